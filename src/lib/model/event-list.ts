@@ -84,9 +84,7 @@ export const Event = z.strictObject({
 	regions: unique(z.enum(REGIONS), 'regions concerned, the first is the home lane'),
 	themes: unique(z.enum(THEMES), 'subjects'),
 	places: z.optional(unique(z.string(), 'places named, Simplified Chinese')),
-	mentions: z
-		.array(Mention)
-		.check(z.minLength(1), z.describe('evidence, the best first'))
+	mentions: z.array(Mention).check(z.minLength(1), z.describe('evidence, the best first'))
 });
 export type Event = z.infer<typeof Event>;
 

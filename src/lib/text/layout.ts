@@ -1,0 +1,174 @@
+import type { BlockKind } from './document.ts';
+import type { RawRange } from './fold.ts';
+
+/** A block as the page shows it, before folding. */
+export interface LayoutBlock {
+	kind: BlockKind;
+	/** Raw runs that read on from one to the next: a paragraph that a page break or caption cut has two. */
+	runs: RawRange[];
+}
+
+interface Line extends RawRange {
+	text: string;
+	indented: boolean;
+}
+
+const CLOSED = /[。！？；：….!?;:][”」』）)》’"*]*$|[”」』）)》"]\**$/;
+const PAUSED = /[，、,]$/;
+const INDENT = /^(?:\u3000{2}|\t| {4})/;
+const MARKDOWN_HEADING = /^#{1,6}\s+/;
+const CREDIT =
+	/^[（(]?(?:[^，。,]{0,16}(?:社|报|網|网)(?:记者|記者)?.{0,14}|(?:记者|記者|摄影|攝影).{0,14})(?:发|發|摄|攝|供图|供圖|摄影|攝影)[）)]?$/;
+const NOTE =
+	/^[（(<]?(?:资料来源|資料來源|来源|來源|原标题|原標題|责任编辑|責任編輯|责编|編輯|编辑|作者|转载|下转|下轉|上接|据新华社|據新華社|https?:\/\/|www\.)/;
+const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁])?[-—–\s]*$/;
+const TURN = /^\**[^，。,：:？?！!\s]{1,30}[：:]/;
+/** A line that opens an entry of its own: a date, a list number, a bullet, a dash before a subtitle. */
+const ENTRY =
+	/^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月日]|\d{1,3}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•·●■◆*]\s|[—–]{2})/;
+const DATED_ENTRY = /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?.{4}/;
+const HEADING_LENGTH = 50;
+/** Above this length a heading has no comma: what has one is a sentence that was cut. */
+const LIST_HEADING_LENGTH = 24;
+const CAPTION_LENGTH = 200;
+const CAPTION_BLOCKS = 4;
+
+function linesOf(raw: string): Line[] {
+	const lines: Line[] = [];
+	let start = 0;
+	for (const piece of raw.split('\n')) {
+		const text = piece.trim();
+		const lead = piece.length - piece.trimStart().length;
+		lines.push({
+			text,
+			indented: INDENT.test(piece),
+			start: start + lead,
+			end: start + lead + text.length
+		});
+		start += piece.length + 1;
+	}
+	return lines;
+}
+
+/** Lines between blank lines, put together where a line was only wrapped. */
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+	const paragraphs: Line[][] = [];
+	let chunk: Line[] = [];
+	const flush = () => {
+		const widest = Math.max(0, ...chunk.map((line) => line.text.length));
+		let paragraph: Line[] = [];
+		chunk.forEach((line, index) => {
+			paragraph.push(line);
+			const next = chunk[index + 1];
+			const wrapped =
+				next !== undefined &&
+				!next.indented &&
+				!ENTRY.test(next.text) &&
+				!CREDIT.test(next.text) &&
+				!MARKDOWN_HEADING.test(line.text) &&
+				!CLOSED.test(line.text) &&
+				(PAUSED.test(line.text) || line.text.length >= widest * 0.6);
+			if (wrapped && chunk.length > 1) return;
+			paragraphs.push(paragraph);
+			paragraph = [];
+		});
+		chunk = [];
+	};
+	for (const line of lines) {
+		if (line.text === '') flush();
+		else chunk.push(line);
+	}
+	flush();
+	return paragraphs;
+}
+
+const widthOf = (paragraph: readonly Line[]) =>
+	paragraph.reduce((sum, line) => sum + line.text.length, 0);
+
+function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
+	const first = paragraph[0]?.text ?? '';
+	if (MARKDOWN_HEADING.test(first)) return true;
+	const last = paragraph[paragraph.length - 1]?.text ?? '';
+	const width = widthOf(paragraph);
+	const pauses = paragraph.some((line) => /[，,、；;]/.test(line.text));
+	return (
+		width <= (pauses && bodyBegun ? LIST_HEADING_LENGTH : HEADING_LENGTH) &&
+		!DATED_ENTRY.test(first) &&
+		!CLOSED.test(last) &&
+		!PAUSED.test(last) &&
+		!TURN.test(first)
+	);
+}
+
+function kindOf(paragraph: readonly Line[], bodyBegun: boolean): BlockKind {
+	const first = paragraph[0]?.text ?? '';
+	if (NOTE.test(first) || PAGE_NUMBER.test(first) || CREDIT.test(first)) return 'note';
+	const byline = !bodyBegun && /^[（(].*[）)]$/.test(first) && widthOf(paragraph) <= HEADING_LENGTH;
+	if (byline) return 'byline';
+	if (isHeading(paragraph, bodyBegun)) return bodyBegun ? 'heading' : 'title';
+	return !bodyBegun && /^[—–-]{2}/.test(first) && widthOf(paragraph) <= HEADING_LENGTH * 2
+		? 'title'
+		: 'paragraph';
+}
+
+/** Index of the credit line that ends a caption beginning at `from`; -1 when there is none. */
+function captionEnd(paragraphs: readonly Line[][], from: number): number {
+	let width = 0;
+	for (let index = from; index < Math.min(from + CAPTION_BLOCKS, paragraphs.length); index++) {
+		const paragraph = paragraphs[index] ?? [];
+		if (CREDIT.test(paragraph[0]?.text ?? '')) return index;
+		width += widthOf(paragraph);
+		if (width > CAPTION_LENGTH || TURN.test(paragraph[0]?.text ?? '')) return -1;
+	}
+	return -1;
+}
+
+const runsOf = (paragraph: readonly Line[]): RawRange[] => {
+	const first = paragraph[0];
+	if (!first) return [];
+	const mark = MARKDOWN_HEADING.exec(first.text)?.[0].length ?? 0;
+	return paragraph.map(({ start, end }, index) => ({
+		start: index === 0 ? start + mark : start,
+		end
+	}));
+};
+
+/** Whether a paragraph stops in mid-sentence, as one does that a page break cut. */
+const isCut = (paragraph: readonly Line[]) =>
+	!CLOSED.test(paragraph[paragraph.length - 1]?.text ?? '');
+
+/**
+ * Reads the layout of a raw text: paragraphs put together again where wrapping, a page break or a
+ * photograph's caption cut them; titles, headings, captions and notes told apart.
+ */
+export function readLayout(raw: string): LayoutBlock[] {
+	const paragraphs = paragraphsOf(linesOf(raw));
+	const blocks: LayoutBlock[] = [];
+	let open: LayoutBlock | null = null;
+	let bodyBegun = false;
+	for (let index = 0; index < paragraphs.length; index++) {
+		const paragraph = paragraphs[index] ?? [];
+		const credit = captionEnd(paragraphs, index);
+		const captionStands = credit > index || (credit === index && open === null);
+		if (bodyBegun && captionStands) {
+			for (const part of paragraphs.slice(index, credit + 1))
+				blocks.push({ kind: 'caption', runs: runsOf(part) });
+			index = credit;
+			continue;
+		}
+		const first = paragraph[0]?.text ?? '';
+		const standsApart = MARKDOWN_HEADING.test(first) || NOTE.test(first) || PAGE_NUMBER.test(first);
+		if (open && !standsApart && !TURN.test(first) && !ENTRY.test(first)) {
+			open.runs.push(...runsOf(paragraph));
+			if (!isCut(paragraph)) open = null;
+			continue;
+		}
+		const kind = kindOf(paragraph, bodyBegun);
+		const block: LayoutBlock = { kind, runs: runsOf(paragraph) };
+		blocks.push(block);
+		if (kind === 'note' || kind === 'caption') continue;
+		if (kind === 'paragraph') bodyBegun = true;
+		open = kind === 'paragraph' && isCut(paragraph) ? block : null;
+	}
+	return blocks;
+}

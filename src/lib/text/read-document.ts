@@ -1,0 +1,40 @@
+import type { Block, TextDocument } from './document.ts';
+import { foldBlocks } from './fold.ts';
+import { readLayout } from './layout.ts';
+import { readSentences } from './sentences.ts';
+import { simplify } from './simplify.ts';
+import { assignSpeakers } from './speakers.ts';
+
+/** Above this share of characters with a different Simplified form, a text is Traditional; real texts lie near 0 or 0.3. */
+const TRADITIONAL_SHARE = 0.05;
+const SAMPLE_LENGTH = 20_000;
+
+/** The script of a text, judged by its first 20,000 code units. */
+export function detectScript(raw: string): 'Hans' | 'Hant' {
+	const sample = raw.slice(0, SAMPLE_LENGTH).match(/\p{Script=Han}/gu) ?? [];
+	const simplified = Array.from(simplify(sample.join('')));
+	const changed = sample.filter((character, index) => character !== simplified[index]).length;
+	return changed > sample.length * TRADITIONAL_SHARE ? 'Hant' : 'Hans';
+}
+
+/**
+ * Makes a source text ready for recognition. Never throws: a text without a single word has no
+ * blocks.
+ *
+ * @param raw the decoded text, without a byte order mark
+ */
+export function readDocument(raw: string): TextDocument {
+	const layout = readLayout(raw);
+	const { folded, spans } = foldBlocks(
+		raw,
+		layout.map((block) => block.runs)
+	);
+	const blocks: Block[] = layout.map(({ kind }, index) => ({
+		kind,
+		speaker: null,
+		...(spans[index] ?? { start: 0, end: 0 })
+	}));
+	assignSpeakers(folded.text, blocks);
+	const sentences = readSentences(folded.text, blocks);
+	return { raw, script: detectScript(raw), folded, blocks, sentences };
+}
