@@ -1,5 +1,15 @@
-import type { Event, EventList, Source } from '../model/event-list.ts';
+import type { EventList, Mention, Source } from '../model/event-list.ts';
 import type { Notice } from '../model/notice.ts';
+import { extractMentions } from '../extract/extract.ts';
+import type { FoldedMention } from '../extract/mention.ts';
+import { findEntities } from '../lexicon/index.ts';
+import { clusterItems, compareText } from '../merge/cluster.ts';
+import { compareEvents, toEvent, withUniqueIds } from '../merge/event.ts';
+import type { MergeItem } from '../merge/item.ts';
+import type { TextDocument } from '../text/document.ts';
+import { toQuote, toRawSpan } from '../text/fold.ts';
+import { readDocument } from '../text/read-document.ts';
+import { readTime } from '../time/index.ts';
 
 /** A text to read, with what is known about it beforehand. */
 export interface SourceInput {
@@ -12,6 +22,9 @@ export interface SourceInput {
 /** What one text tells, before it is merged with the others. */
 export interface SourceReading {
 	source: Source;
+	items: MergeItem[];
+	/** For each item, which words gave which value. */
+	because: string[][];
 	notices: Notice[];
 }
 
@@ -23,18 +36,81 @@ export interface CompileOptions {
 	toTraditional: (simplified: string) => string;
 }
 
-/** Reads one text: folding, dates, mentions. Pure; never throws for odd text. */
+function toMention(document: TextDocument, source: string, found: FoldedMention): Mention {
+	const { raw, folded } = document;
+	const { dating } = found;
+	const { reading } = dating;
+	const expression = toRawSpan(raw, folded, reading);
+	const common = { edtf: found.date, reference: reading.reference, rule: reading.rule };
+	const own = { exact: expression.exact, start: expression.start, end: expression.end };
+	const quote = toQuote(raw, folded, found.quote);
+	const trigger = toRawSpan(raw, folded, found.trigger);
+	const date: Mention['date'] =
+		dating.kind === 'own'
+			? { ...common, basis: reading.basis, ...own, derivation: reading.derivation }
+			: {
+					...common,
+					basis: 'inherited',
+					exact: null,
+					frame: expression,
+					derivation: [...reading.derivation, `承上文「${expression.exact}」 → ${found.date}`]
+				};
+	return { source, quote, trigger, date };
+}
+
+function toItem(document: TextDocument, source: Source, found: FoldedMention): MergeItem {
+	const mention = toMention(document, source.id, found);
+	const keyed = found.entities.filter((entity) => entity.kind !== 'country');
+	return {
+		mention,
+		sourceDate: source.date,
+		type: found.type,
+		status: found.status,
+		date: found.date,
+		countries: found.countries,
+		regions: found.regions,
+		themes: found.themes,
+		places: found.places,
+		title: found.title,
+		label: found.label,
+		name: document.folded.text.slice(found.name.start, found.name.end),
+		keys: new Set(keyed.map((entity) => entity.id)),
+		splitFrom: `${source.id}:${mention.trigger.start}`
+	};
+}
+
+/** Reads one text: folding, dates, entities, mentions. Pure; never throws for odd text. */
 export function readSource(input: SourceInput): SourceReading {
-	return { source: { ...input.source, script: 'Hans', length: input.raw.length }, notices: [] };
+	const document = readDocument(input.raw);
+	const source: Source = {
+		...input.source,
+		script: document.script,
+		length: input.raw.length
+	};
+	const time = readTime(document, source.date);
+	const entities = findEntities(document.folded.text);
+	const { mentions, notices } = extractMentions(document, time, entities, source.date);
+	return {
+		source,
+		items: mentions.map((mention) => toItem(document, source, mention)),
+		because: mentions.map((mention) => mention.because),
+		notices: notices.map((notice) => ({ ...notice, source: source.id }))
+	};
 }
 
 /** Merges what the texts tell into one event list, in an order that does not depend on theirs. */
-export function compileEventList(readings: SourceReading[], options: CompileOptions): EventList {
-	const events: Event[] = [];
+export function compileEventList(
+	readings: readonly SourceReading[],
+	options: CompileOptions
+): EventList {
+	const clusters = clusterItems(readings.flatMap((reading) => reading.items));
+	const events = clusters
+		.map((cluster) => toEvent(cluster, options.toTraditional))
+		.sort(compareEvents);
 	return {
 		version: 1,
 		generator: options.generator,
-		sources: readings.map((reading) => reading.source),
-		events
+		sources: readings.map((reading) => reading.source).sort((a, b) => compareText(a.id, b.id)),
+		events: withUniqueIds(events)
 	};
 }

@@ -1,18 +1,127 @@
+import { isEdtf } from '../model/edtf.ts';
 import type { Source } from '../model/event-list.ts';
+import type { SourceKind } from '../model/vocabulary.ts';
+import type { Block, TextDocument } from '../text/document.ts';
+import { toRawSpan } from '../text/fold.ts';
+import { readDocument } from '../text/read-document.ts';
 
 /** What a text says about itself; fields that it does not tell are absent. */
 export type SelfDescription = Partial<
 	Pick<Source, 'title' | 'speaker' | 'publisher' | 'place' | 'kind' | 'date'>
 >;
 
+const FULL_DAY = /(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?/;
+const DATELINE =
+	/^\(?(?:据)?(?<publisher>\p{Script=Han}{1,4}社|\p{Script=Han}{2,4}网|人民日报)(?<place>\p{Script=Han}{2,10}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)/u;
+const COMPACT_DAY = /\/(\d{4})(\d{2})(\d{2})\//;
+const ORIGIN = /(?:来源|资料来源):《?([^》(,]{2,12})》?/;
+const PERSON = /^\p{Script=Han}{2,4}$/u;
+/** A date this near to the beginning of the text is its own, not one it tells of. */
+const HEAD_BLOCKS = 5;
+
+const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
+	['chronology', /大事记|年表|一览|日志/],
+	['press-conference', /答(?:中外)?记者问|回答(?:中外)?记者提问|记者会|例行记者会|新闻发布会/],
+	['speech', /演讲|讲话|致辞|发言|报告/],
+	['document', /声明|公报|宣言|白皮书|文件|条约|协定|谅解备忘录/]
+];
+
+function isoDay(year?: string, month?: string, day?: string): string | null {
+	if (year === undefined || month === undefined || day === undefined) return null;
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isEdtf(iso) ? iso : null;
+}
+
+const textOf = ({ folded }: TextDocument, block: Block) =>
+	folded.text.slice(block.start, block.end);
+
+function fullDayIn(text: string): string | null {
+	const match = FULL_DAY.exec(text);
+	return match ? isoDay(match[1], match[2], match[3]) : null;
+}
+
+/** A complete day in the apparatus: under the title, in the note of origin, in the address. */
+function dayOfApparatus(document: TextDocument): string | null {
+	const apparatus = document.blocks.filter(
+		(block, index) =>
+			['byline', 'note'].includes(block.kind) || (block.kind === 'title' && index < HEAD_BLOCKS)
+	);
+	for (const block of apparatus) {
+		const text = textOf(document, block);
+		// 「2023 年國際形勢」 in a title is no day; a day has all three parts.
+		const day = fullDayIn(text);
+		if (day !== null) return day;
+		const compact = COMPACT_DAY.exec(text);
+		const fromAddress = compact ? isoDay(compact[1], compact[2], compact[3]) : null;
+		if (fromAddress !== null) return fromAddress;
+	}
+	return null;
+}
+
+function datelineOf(document: TextDocument) {
+	for (const block of document.blocks) {
+		const match = DATELINE.exec(textOf(document, block).slice(0, 60));
+		if (match?.groups) return match.groups;
+	}
+	return null;
+}
+
+function speakerOf(document: TextDocument): string | null {
+	const answering = document.blocks.find((block) => block.speaker?.role === 'speaker');
+	if (answering?.speaker) return answering.speaker.name;
+	const signed = document.blocks.find(
+		(block) => block.kind === 'title' && PERSON.test(textOf(document, block))
+	);
+	return signed ? textOf(document, signed) : null;
+}
+
+function kindOf(document: TextDocument, titles: string, hasDateline: boolean): SourceKind {
+	if (document.blocks.some((block) => block.speaker?.role === 'questioner'))
+		return 'press-conference';
+	const [kind] = KINDS.find(([, words]) => words.test(titles)) ?? [];
+	// 「习近平发表重要讲话」 heads a dispatch about a speech.
+	if (hasDateline) return kind === 'chronology' ? kind : 'dispatch';
+	return kind ?? 'article';
+}
+
 /**
  * Reads title, dateline and speaker from the text itself. `date` is present only where the text
- * gives a complete day of its own (dateline, line under the title, origin note).
+ * gives a complete day of its own: under the title, in its dateline, in a note of origin.
+ *
+ * @param raw the decoded text, without a byte order mark
  */
 export function describeText(raw: string): SelfDescription {
-	const title = raw
-		.split('\n')
-		.map((line) => line.trim())
-		.find((line) => line !== '');
-	return title === undefined ? {} : { title };
+	const document = readDocument(raw);
+	const dateline = datelineOf(document);
+	const apparatus = dayOfApparatus(document);
+	const date =
+		dateline !== null
+			? isoDay(dateline.year ?? apparatus?.slice(0, 4), dateline.month, dateline.day)
+			: apparatus;
+	const titleBlocks = document.blocks.filter(
+		(block) => block.kind === 'title' && !PERSON.test(textOf(document, block))
+	);
+	const [title] = titleBlocks.length > 0 ? titleBlocks : document.blocks;
+	const titles = titleBlocks.map((block) => textOf(document, block)).join('\n');
+	const origin = document.blocks
+		.map((block) => ORIGIN.exec(textOf(document, block))?.[1])
+		.find((name) => name !== undefined);
+	const publisher = dateline?.publisher ?? origin;
+	const place = dateline?.place ?? /,(\p{Script=Han}{2,8})\)$/u.exec(bylineOf(document))?.[1];
+	const speaker = speakerOf(document);
+	return {
+		...(title && title.end > title.start
+			? { title: toRawSpan(document.raw, document.folded, title).exact.replace(/\s+/g, ' ') }
+			: {}),
+		...(speaker !== null ? { speaker } : {}),
+		...(publisher !== undefined ? { publisher } : {}),
+		...(place !== undefined ? { place } : {}),
+		kind: kindOf(document, titles, dateline !== null),
+		...(date !== null ? { date } : {})
+	};
+}
+
+function bylineOf(document: TextDocument): string {
+	const byline = document.blocks.find((block) => block.kind === 'byline');
+	return byline ? textOf(document, byline) : '';
 }

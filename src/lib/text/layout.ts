@@ -94,6 +94,7 @@ function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 	return (
 		width <= (pauses && bodyBegun ? LIST_HEADING_LENGTH : HEADING_LENGTH) &&
 		!DATED_ENTRY.test(first) &&
+		!paragraph.some((line) => /[。！？]/.test(line.text)) &&
 		!CLOSED.test(last) &&
 		!PAUSED.test(last) &&
 		!TURN.test(first)

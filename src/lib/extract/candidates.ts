@@ -1,0 +1,78 @@
+import type { FoldedSpan } from '../text/document.ts';
+import type { DateReading } from '../time/reading.ts';
+import type { Clause } from './clauses.ts';
+import type { Candidate } from './mention.ts';
+import { TRIGGER_RULES, type TriggerRule } from './rules/triggers.ts';
+
+/** Where the name of an occurrence begins, seen from its head noun backwards. */
+const NAME_BREAK =
+	/[,:;。!?、\n]|(?:出席|主持召开|主持|举行|举办|召开|参加|召集|办好|发起|推动|在|于|为|是|的|从|到|及|以及|开展|实现|期间|进行|成功|应邀|共同|将|对|向|了|以)(?=[^,:;。!?、]*$)/gu;
+const LONGEST_NAME = 24;
+
+function nameOf(clause: Clause, trigger: FoldedSpan): FoldedSpan {
+	const before = clause.text.slice(0, trigger.start - clause.start);
+	const window = before.slice(-LONGEST_NAME);
+	let from = Math.max(0, before.length - LONGEST_NAME);
+	const base = from;
+	for (const match of window.matchAll(NAME_BREAK)) from = base + match.index + match[0].length;
+	const name = clause.text.slice(from, trigger.end - clause.start);
+	// An unbalanced quotation mark means that the break fell inside a name.
+	const opened = name.indexOf('“');
+	const closed = name.indexOf('”');
+	if (closed >= 0 && (opened < 0 || closed < opened)) {
+		const opener = before.lastIndexOf('“');
+		if (opener >= 0) from = opener;
+	}
+	return { start: clause.start + from, end: trigger.end };
+}
+
+/** Trigger of an anniversary: its count of years, as the time layer read it. */
+const ANNIVERSARY_RULE: TriggerRule = {
+	id: 'anniversary/years',
+	type: 'anniversary',
+	role: 'verb',
+	pattern: /$^/u
+};
+
+const overlaps = (a: FoldedSpan, b: FoldedSpan) => a.start < b.end && b.start < a.end;
+
+function triggersOf(clause: Clause): { rule: TriggerRule; trigger: FoldedSpan }[] {
+	const found: { rule: TriggerRule; trigger: FoldedSpan }[] = [];
+	for (const rule of TRIGGER_RULES) {
+		for (const match of clause.text.matchAll(rule.pattern)) {
+			const start = clause.start + match.index;
+			const trigger = { start, end: start + match[0].length };
+			if (match[0] !== '' && !found.some((other) => overlaps(other.trigger, trigger)))
+				found.push({ rule, trigger });
+		}
+	}
+	return found.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/**
+ * Every place where words name an occurrence, in text order. Anniversaries come from the date
+ * readings, everything else from the trigger rules.
+ */
+export function findCandidates(
+	clauses: readonly Clause[],
+	dates: readonly DateReading[]
+): Candidate[] {
+	const anniversaries = dates.filter((date) => date.role === 'anniversary');
+	return clauses.flatMap((clause, clauseIndex) => {
+		const own = anniversaries
+			.filter((date) => date.start >= clause.start && date.end <= clause.end)
+			.map(({ start, end }) => ({ rule: ANNIVERSARY_RULE, trigger: { start, end } }));
+		const others = triggersOf(clause).filter(
+			({ trigger }) => !own.some((anniversary) => overlaps(anniversary.trigger, trigger))
+		);
+		return [...own, ...others]
+			.sort((a, b) => a.trigger.start - b.trigger.start)
+			.map(({ rule, trigger }) => ({
+				rule,
+				trigger,
+				clauseIndex,
+				clause,
+				name: nameOf(clause, trigger)
+			}));
+	});
+}

@@ -1,0 +1,75 @@
+import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
+import type { Clause } from './clauses.ts';
+import type { Candidate, Dating } from './mention.ts';
+
+/** A date expression this near to the beginning of a clause speaks for the clauses after it, too. */
+const OPENING = 6;
+
+const datesEvents = (reading: DateReading) =>
+	reading.role === 'point' || reading.role === 'review' || reading.role === 'since';
+
+/** Readings by their place, for looking up those inside a span. */
+function readingsIn(
+	dates: readonly DateReading[],
+	span: { start: number; end: number }
+): DateReading[] {
+	return dates.filter((date) => date.start >= span.start && date.end <= span.end);
+}
+
+function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
+	const own = readingsIn(dates, candidate.clause).filter(datesEvents);
+	const before = own.filter((date) => date.end <= candidate.trigger.start);
+	const after = own.filter((date) => date.start >= candidate.trigger.end);
+	return before[before.length - 1] ?? after[0] ?? null;
+}
+
+function fromEarlierClause(
+	candidate: Candidate,
+	clauses: readonly Clause[],
+	dates: readonly DateReading[]
+): DateReading | null {
+	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
+		const clause = clauses[index];
+		if (!clause || clause.sentence !== candidate.clause.sentence) return null;
+		const opening = readingsIn(dates, clause)
+			.filter((date) => date.role === 'point' || date.role === 'review' || date.role === 'since')
+			.filter((date) => date.start - clause.start <= OPENING || date.end === clause.end);
+		const last = opening[opening.length - 1];
+		if (last) return last;
+	}
+	return null;
+}
+
+/** The frame opened last among those that govern an offset. */
+export function frameAt(frames: readonly Frame[], offset: number): Frame | null {
+	let found: Frame | null = null;
+	for (const frame of frames)
+		if (frame.start <= offset && offset < frame.end && (!found || frame.start >= found.start))
+			found = frame;
+	return found;
+}
+
+/**
+ * Finds what dates a candidate: an expression in its own clause, one that opens an earlier clause
+ * of its sentence, or the frame that governs its place; null when nothing does.
+ */
+export function dateCandidate(
+	candidate: Candidate,
+	clauses: readonly Clause[],
+	time: TimeReading
+): Dating | null {
+	if (candidate.rule.type === 'anniversary') {
+		const reading = time.dates.find((date) => date.start === candidate.trigger.start);
+		if (!reading) return null;
+		const frame = frameAt(time.frames, candidate.trigger.start);
+		const own = inClause(candidate, time.dates);
+		if (own) return { kind: 'own', reading: { ...own, edtf: reading.edtf } };
+		return frame && frame.reading.edtf === reading.edtf
+			? { kind: 'frame', reading: frame.reading, frame }
+			: { kind: 'own', reading };
+	}
+	const own = inClause(candidate, time.dates) ?? fromEarlierClause(candidate, clauses, time.dates);
+	if (own) return { kind: 'own', reading: own };
+	const frame = frameAt(time.frames, candidate.trigger.start);
+	return frame ? { kind: 'frame', reading: frame.reading, frame } : null;
+}

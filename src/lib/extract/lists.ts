@@ -1,0 +1,111 @@
+import type { Entity } from '../lexicon/entity.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import type { Clause } from './clauses.ts';
+import type { Candidate } from './mention.ts';
+
+/** Rules whose act each of several parties does, or receives, for itself. */
+const DISTRIBUTIVE: ReadonlySet<string> = new Set([
+	'relations/joined-community',
+	'membership/joined',
+	'membership/applied',
+	'membership/new-members',
+	'speech/letter',
+	'document/plan',
+	'document/paper'
+]);
+
+/** Rules whose act ties two parties together. */
+const PAIRWISE: ReadonlySet<string> = new Set([
+	'relations/restored',
+	'relations/normalised',
+	'relations/founded'
+]);
+
+const PAIR_WORD = /^[与和同—-]$/;
+const BETWEEN_PARTIES = /^(?:[、与和同,—-]|以及)$/;
+
+const isForeignCountry = (entity: Entity) =>
+	entity.kind === 'country' && entity.countries.some((code) => code !== 'CHN');
+
+/**
+ * The run of countries that stand in one list before an offset, with what parts them. In
+ * 「卡塔爾與巴林、阿聯酋，敘利亞與突尼斯」 the commas belong to the list.
+ */
+function listBefore(
+	text: string,
+	entities: readonly Entity[],
+	from: number,
+	offset: number
+): Entity[] {
+	const run: Entity[] = [];
+	const before = entities.filter((entity) => entity.end <= offset && entity.start >= from);
+	for (const entity of before.reverse()) {
+		if (!isForeignCountry(entity)) break;
+		const next = run[0];
+		if (next && !BETWEEN_PARTIES.test(text.slice(entity.end, next.start))) break;
+		run.unshift(entity);
+	}
+	return run;
+}
+
+/** Reads 「A與B、C，D與E」 as A–B, A–C, D–E. */
+function pairUp(text: string, list: readonly Entity[]): Entity[][] {
+	const pairs: Entity[][] = [];
+	let left: Entity | null = null;
+	for (let index = 0; index < list.length; index++) {
+		const entity = list[index];
+		const next = list[index + 1];
+		if (!entity) continue;
+		const opensPair = next && PAIR_WORD.test(text.slice(entity.end, next.start));
+		if (opensPair) left = entity;
+		else if (left) pairs.push([left, entity]);
+	}
+	return pairs;
+}
+
+const listed = (text: string, entities: readonly Entity[]) =>
+	entities.every((entity, index) => {
+		const next = entities[index + 1];
+		return !next || text.slice(entity.end, next.start).length <= 8;
+	});
+
+/**
+ * Parts a candidate that tells of several occurrences at once by its parties: three countries that
+ * each join, letters to four addressees, pairs that restore relations. One group when it tells of one.
+ *
+ * @param text the folded text of the document
+ */
+export function splitByParty(
+	text: string,
+	candidate: Candidate,
+	clauses: readonly Clause[],
+	entities: readonly Entity[],
+	parties: readonly Entity[]
+): Entity[][] {
+	const whole = [[...parties]];
+	const sentenceStart =
+		clauses.find((clause) => clause.sentence === candidate.clause.sentence)?.start ?? 0;
+	if (PAIRWISE.has(candidate.rule.id)) {
+		// The list may be parted from its verb by 「等紛紛」 and the like.
+		const near = entities.filter((entity) => entity.end <= candidate.trigger.start);
+		const last = near[near.length - 1];
+		if (!last || candidate.trigger.start - last.end > 16) return whole;
+		const pairs = pairUp(text, listBefore(text, entities, sentenceStart, last.end));
+		return pairs.length > 1 ? pairs : whole;
+	}
+	if (!DISTRIBUTIVE.has(candidate.rule.id)) return whole;
+	const countries = parties.filter(isForeignCountry);
+	return countries.length > 1 && listed(text, countries)
+		? countries.map((country) => [country])
+		: whole;
+}
+
+/** From the clause that dates the mention to the clause of its trigger; the trigger's clause alone otherwise. */
+export function quoteOf(candidate: Candidate, dated: FoldedSpan | null, text: string): FoldedSpan {
+	const { clause } = candidate;
+	const start = dated && dated.start < clause.start ? dated.start : clause.start;
+	const end = dated && dated.end > clause.end ? dated.end : clause.end;
+	// A quotation that begins in the quote ends in it, too.
+	const closes = /^[”’》)]/.test(text.slice(end, end + 1)) ? 1 : 0;
+	return { start, end: end + closes };
+}

@@ -1,0 +1,53 @@
+import type { EventType, Region, Status, Theme } from '../model/vocabulary.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import type { DateReading, Frame } from '../time/reading.ts';
+import type { Entity } from '../lexicon/entity.ts';
+import type { Clause } from './clauses.ts';
+import type { TriggerRule } from './rules/triggers.ts';
+
+/** A trigger in its clause, before anything is known but its kind. */
+export interface Candidate {
+	rule: TriggerRule;
+	/** The words that name the occurrence. */
+	trigger: FoldedSpan;
+	/** Index of the clause in the list of clauses. */
+	clauseIndex: number;
+	clause: Clause;
+	/** The full name that ends in the trigger, e.g. `中国国际进口博览会`; the trigger itself where there is none. */
+	name: FoldedSpan;
+}
+
+/** Where a mention's time comes from. */
+export type Dating =
+	| { kind: 'own'; reading: DateReading }
+	| { kind: 'frame'; reading: DateReading; frame: Frame }
+	| { kind: 'antecedent'; reading: DateReading; antecedent: FoldedSpan };
+
+/** A dated candidate. */
+export interface DatedCandidate extends Candidate {
+	dating: Dating;
+}
+
+/** A mention with its fields, offsets still folded. */
+export interface FoldedMention {
+	type: EventType;
+	status: Status;
+	trigger: FoldedSpan;
+	quote: FoldedSpan;
+	name: FoldedSpan;
+	dating: Dating;
+	/** EDTF. */
+	date: string;
+	/** Entities that the mention rests on, in text order. */
+	entities: Entity[];
+	countries: string[];
+	regions: Region[];
+	themes: Theme[];
+	places: string[];
+	/** Headline in Simplified characters, at most 20. */
+	title: string;
+	/** Short name, at most 10, counterpart first, parted by `·`. */
+	label: string;
+	/** Which words gave which value, for explanations. */
+	because: string[];
+}

@@ -1,0 +1,62 @@
+import type { Clause } from './clauses.ts';
+import type { Candidate } from './mention.ts';
+import { FUTURE, REFUSAL_RULES, SUPPORT, type ContextRule } from './rules/contexts.ts';
+
+/** What the words around a trigger say: an occurrence, or a reason against it. */
+export type Verdict = { happens: true } | { happens: false; rule: string; reason: string };
+
+const HAPPENS: Verdict = { happens: true };
+
+function textFor(where: ContextRule['where'], { clause, trigger }: Candidate): string {
+	const from = trigger.start - clause.start;
+	const to = trigger.end - clause.start;
+	switch (where) {
+		case 'before':
+			return clause.text.slice(0, from);
+		case 'within':
+			return clause.text.slice(from, to);
+		case 'after':
+			return clause.text.slice(to);
+	}
+}
+
+/** Whether a noun's clause, or the next one of the sentence when the noun ends its own, says that it took place. */
+function isSupported(candidate: Candidate, next: Clause | undefined): boolean {
+	const { clause, trigger } = candidate;
+	if (SUPPORT.test(clause.text)) return true;
+	const endsClause = trigger.end === clause.end;
+	return (
+		endsClause &&
+		next !== undefined &&
+		next.sentence === clause.sentence &&
+		/^[^,]{0,6}(?:举行|召开|举办|开幕|闭幕|成功|圆满)/.test(next.text)
+	);
+}
+
+/**
+ * Judges whether a candidate tells of an occurrence.
+ *
+ * @param hasOwnDate whether a date expression of its own sentence dates it
+ */
+export function judgeOccurrence(
+	candidate: Candidate,
+	next: Clause | undefined,
+	hasOwnDate: boolean
+): Verdict {
+	if (/[吗呢?]$/.test(candidate.clause.text) && !hasOwnDate)
+		return { happens: false, rule: 'occurrence/question', reason: '提问，不是陈述' };
+	const planned = FUTURE.test(candidate.clause.text);
+	for (const rule of REFUSAL_RULES) {
+		if (rule.onlyInherited && hasOwnDate) continue;
+		if (rule.id === 'occurrence/wish' && planned && hasOwnDate) continue;
+		if (rule.pattern.test(textFor(rule.where, candidate)))
+			return { happens: false, rule: rule.id, reason: rule.reason };
+	}
+	if (candidate.rule.role === 'noun' && !hasOwnDate && !isSupported(candidate, next))
+		return {
+			happens: false,
+			rule: 'occurrence/bare-noun',
+			reason: '只有名称，没有说举行或发生'
+		};
+	return HAPPENS;
+}

@@ -1,0 +1,104 @@
+import type { Entity } from '../lexicon/entity.ts';
+import type { FoldedSpan, TextDocument } from '../text/document.ts';
+import type { Clause } from './clauses.ts';
+import type { Candidate } from './mention.ts';
+import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
+
+/** Who takes part in a mention, and which words said so. */
+export interface Participants {
+	/** In text order; China among them. */
+	entities: Entity[];
+	/** `own`: named in the clause; `sentence`, `paragraph`: taken up from before; `none`: nobody is named. */
+	from: 'own' | 'sentence' | 'paragraph' | 'none';
+}
+
+/** Whether an entity says with whom: another country, a region, an organisation. */
+export function isForeign(entity: Entity): boolean {
+	return (
+		entity.countries.some((code) => code !== 'CHN') ||
+		entity.regions.some((region) => region !== 'china')
+	);
+}
+
+const within = (entities: readonly Entity[], span: FoldedSpan) =>
+	entities.filter((entity) => entity.start >= span.start && entity.end <= span.end);
+
+/** Whether several named occurrences stand side by side in a clause, so that each has its own parties. */
+function ownScope(candidate: Candidate, siblings: readonly Candidate[]): FoldedSpan {
+	const listed = siblings.filter(
+		(other) => other.clauseIndex === candidate.clauseIndex && other.rule.role === 'noun'
+	);
+	return listed.length > 1 && candidate.rule.role === 'noun' ? candidate.name : candidate.clause;
+}
+
+/** The entities that the opening sentence of a paragraph is about. */
+function topicOf(document: TextDocument, clause: Clause, entities: readonly Entity[]): Entity[] {
+	const block = document.sentences[clause.sentence]?.block;
+	for (const sentence of document.sentences) {
+		if (sentence.block !== block) continue;
+		if (sentence.start >= clause.start) return [];
+		const foreign = within(entities, sentence).filter(isForeign);
+		if (foreign.length > 0) return foreign;
+	}
+	return [];
+}
+
+function fromEarlierClauses(
+	candidate: Candidate,
+	clauses: readonly Clause[],
+	entities: readonly Entity[]
+): Entity[] {
+	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
+		const clause = clauses[index];
+		if (!clause || clause.sentence !== candidate.clause.sentence) return [];
+		const foreign = within(entities, clause).filter(isForeign);
+		if (foreign.length > 0) return foreign;
+	}
+	return [];
+}
+
+/** The foreign entities named last before an offset in the same paragraph. */
+function fromEarlierSentence(
+	document: TextDocument,
+	clause: Clause,
+	entities: readonly Entity[]
+): Entity[] {
+	const block = document.sentences[clause.sentence]?.block;
+	for (let index = clause.sentence - 1; index >= 0; index--) {
+		const sentence = document.sentences[index];
+		if (!sentence || sentence.block !== block) return [];
+		const foreign = within(entities, sentence).filter(isForeign);
+		if (foreign.length > 0) return foreign;
+	}
+	return [];
+}
+
+/**
+ * Finds who takes part: those named in the clause; else, unless the clause speaks of the world or
+ * of home affairs, those named before in its sentence; else, where an anaphor takes them up or the
+ * paragraph is about them, those of the paragraph.
+ */
+export function findParticipants(
+	document: TextDocument,
+	candidate: Candidate,
+	siblings: readonly Candidate[],
+	clauses: readonly Clause[],
+	entities: readonly Entity[]
+): Participants {
+	const scope = ownScope(candidate, siblings);
+	const own = within(entities, scope);
+	if (own.some(isForeign)) return { entities: own, from: 'own' };
+	const text = candidate.clause.text;
+	if (DOMESTIC.test(text) || scope !== candidate.clause) return { entities: own, from: 'none' };
+	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
+	if (worldwide) return { entities: own, from: 'none' };
+	const sentence = fromEarlierClauses(candidate, clauses, entities);
+	if (sentence.length > 0) return { entities: [...sentence, ...own], from: 'sentence' };
+	const earlier = ANAPHOR.test(text)
+		? fromEarlierSentence(document, candidate.clause, entities)
+		: [];
+	const carried = earlier.length > 0 ? earlier : topicOf(document, candidate.clause, entities);
+	return carried.length > 0
+		? { entities: [...carried, ...own], from: 'paragraph' }
+		: { entities: own, from: 'none' };
+}

@@ -1,0 +1,101 @@
+/** Words around a trigger that decide whether its clause tells of an occurrence. Patterns run on folded text. */
+
+/** A reason for not taking a trigger as an event. */
+export interface ContextRule {
+	id: string;
+	reason: string;
+	/** Where the pattern looks: in the clause before the trigger, after it, or in the trigger itself. */
+	where: 'before' | 'after' | 'within';
+	pattern: RegExp;
+	/** Refuses only mentions without a date expression of their own. */
+	onlyInherited?: true;
+}
+
+/** Tried in order; the first that matches refuses. */
+export const REFUSAL_RULES: readonly ContextRule[] = [
+	{
+		id: 'occurrence/negated',
+		reason: '否定：文中说没有发生',
+		where: 'before',
+		pattern:
+			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|从不|不再|无意)[^,]{0,14}$/
+	},
+	{
+		id: 'occurrence/hypothetical',
+		reason: '假设或疑问：文中没有说已经发生',
+		where: 'before',
+		pattern: /(?:如果|只要|一旦|倘若|假如|若是|能否|是否|会不会|谁要|如何|怎么|为何|哪些|什么|试想)/
+	},
+	{
+		id: 'occurrence/wish',
+		reason: '愿望、主张或任务，不是事件',
+		where: 'before',
+		pattern:
+			/(?:希望|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|需要|争取|支持|反对|敦促|致力于|力争|努力|期待|鼓励|推进|促进|加快|加紧|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|准备好)[^,]{0,24}$/
+	},
+	{
+		id: 'occurrence/outcome',
+		reason: '提到已有成果的落实，不是新的事件',
+		where: 'before',
+		pattern:
+			/(?:落实|贯彻|践行|恪守|重申|学习|总结|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/
+	},
+	{
+		id: 'occurrence/standing',
+		reason: '长期做法，不是一次事件',
+		where: 'before',
+		pattern:
+			/(?:持续|继续|始终|一贯|一直|经常|每年|历来|长期|进一步|积极|全面|大力|全力|深入)(?:参与|推动|推进|加强|深化|拓展|开展|做|为|以|对|同|与|地)?[^,]{0,4}$/,
+		onlyInherited: true
+	},
+	{
+		id: 'occurrence/anchor',
+		reason: '只作时间参照（……以来、之后）',
+		where: 'after',
+		pattern: /^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际)/,
+		onlyInherited: true
+	},
+	{
+		id: 'occurrence/attribute',
+		reason: '作定语的旧事（提出的……）',
+		where: 'within',
+		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表)的/,
+		onlyInherited: true
+	},
+	{
+		id: 'occurrence/attribute',
+		reason: '作定语的旧事（……的）',
+		where: 'after',
+		pattern:
+			/^(?:的(?!主旨|重要|历史性|一系列)|者|权|权利|机制|进程中|能力|建设|合作伙伴|理念|精神|原则|意识|成员国|方针|思想|文件精神)/,
+		onlyInherited: true
+	},
+	{
+		id: 'occurrence/role',
+		reason: '机构或会议名称作主语，叙述其主张',
+		where: 'after',
+		pattern: /^(?:指出|认为|强调|要求|提出要|决定要|是对|是一)/
+	}
+];
+
+/** Words that say that what a noun names did take place, is taking place or will. */
+export const SUPPORT =
+	/举行|举办|召开|召集|开幕|闭幕|落幕|出席|主持|参加|与会|成功|圆满|胜利|期间|发起|主办|承办|开展|进行|应邀|实现|完成|迎来|宴请|拉开|收官|恢复|齐聚|汇聚|聚焦|接受|两度|首次|展开|发表|达成|促成|选择|形成|打造|引领|开启|结束|亲切|历史性|办好|奔赴|赴|率团|抵达|邀请|对[^,]{1,10}(?:进行|展开)|[\d一二两三四五六七八九十百余多数]+(?:次|场|大|度|轮|届|个|位)|^从[^,]+到|这一|此次|该|本次|第[\d一二三四五六七八九十]+/;
+
+/** Words that put an occurrence into the future. */
+export const FUTURE =
+	/将(?!近|军|士)|拟(?!定)|预定|预计|即将|计划(?=于|在|今|明|访|举)|准备(?=于|在|访|举)|定于|有望|办好|筹备(?!磋商)/;
+
+/** Words that say that something still goes on. */
+export const ONGOING = /正在|仍在|延宕|持续(?=发酵|升级|进行)|密集互动|牵动/;
+
+/** Words that take up what was told before. */
+export const ANAPHOR =
+	/双方|两国|三方|各方|两军|此次|这一|该|峰会|会议|会上|五国|同意|期间|此访|访问期间|两国元首/;
+
+/** Subjects and matters without a foreign party. */
+export const DOMESTIC =
+	/中央外事工作会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|梅地亚|抗日战争/;
+
+/** Words that make an occurrence worldwide where no party is named. */
+export const WORLDWIDE = /国际|全球|世界|多边|各国|多国|外国|联合国|人类|海外|中外/;

@@ -1,0 +1,391 @@
+import type { EventType } from '../../model/vocabulary.ts';
+
+/**
+ * How a trigger tells of an occurrence.
+ *
+ * - `verb`: the words assert it themselves (建交, 签署…协议).
+ * - `noun`: the words name a kind of occurrence (峰会, 会议); whether it took place, its clause must say.
+ */
+export type TriggerRole = 'verb' | 'noun';
+
+/** Words that name an event of one type. Patterns run on folded clauses; earlier rules win overlaps. */
+export interface TriggerRule {
+	/** Name of the rule, shown by explanations. */
+	id: string;
+	type: EventType;
+	role: TriggerRole;
+	/** Global; the whole match is the trigger unless a group named `head` narrows it. */
+	pattern: RegExp;
+}
+
+/** A gap inside a clause: not past a pause. */
+const GAP = (longest: number) => `[^,:;。!?]{0,${longest}}?`;
+const TITLE = '《[^》]{1,60}》';
+
+const rule = (id: string, type: EventType, role: TriggerRole, source: string): TriggerRule => ({
+	id,
+	type,
+	role,
+	pattern: new RegExp(source, 'gu')
+});
+
+/** In order of precedence: what is specific stands before what is general. */
+export const TRIGGER_RULES: readonly TriggerRule[] = [
+	// Visas
+	rule(
+		'visa/waiver',
+		'visa',
+		'verb',
+		`(?:单方面|相互|互相|全面|试行|实行|实施|给予|扩大|延长)${GAP(12)}免(?:办|除)?签证?(?:政策|安排|待遇|措施)?`
+	),
+	rule('visa/mutual', 'visa', 'verb', `互免${GAP(8)}签证(?:协定)?`),
+	rule(
+		'visa/simplified',
+		'visa',
+		'verb',
+		`(?:简化|优化|放宽|恢复|暂停|取消|推出|调整|便利)${GAP(6)}签证(?:手续|政策|申请|办理|措施|要求)?`
+	),
+	rule(
+		'visa/noun',
+		'visa',
+		'noun',
+		'(?:过境)?免(?:办)?签证?(?:政策|协定|安排|待遇)?|签证(?:便利|协定|政策)'
+	),
+
+	// Relations between states
+	rule('relations/restored', 'relations', 'verb', `恢复${GAP(6)}外交关系|复交|断交|断绝外交关系`),
+	rule(
+		'relations/established',
+		'relations',
+		'verb',
+		`(?:建立|确立|缔结|结成|建成)${GAP(24)}(?:外交关系|伙伴关系|会晤机制|对话机制|合作机制|命运共同体)`
+	),
+	rule(
+		'relations/founded',
+		'relations',
+		'verb',
+		'(?<!两国|中俄|中美)(?:正式|宣布)建交|建交(?=$|,|。|并)'
+	),
+	rule(
+		'relations/upgraded',
+		'relations',
+		'verb',
+		`关系${GAP(6)}(?:提升|升级|升格|定位提升)(?:为|至|到|成)?|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
+	),
+	rule(
+		'relations/joined-community',
+		'relations',
+		'verb',
+		`加入${GAP(4)}(?:构建)?${GAP(6)}命运共同体`
+	),
+	rule(
+		'relations/community',
+		'relations',
+		'verb',
+		`(?:宣布|决定|同意|商定|达成|一致)${GAP(14)}(?:共建|构建|打造|建设)${GAP(20)}命运共同体(?:共识)?`
+	),
+	rule(
+		'relations/normalised',
+		'relations',
+		'verb',
+		'关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
+	),
+	rule('relations/covered', 'relations', 'verb', '(?:实现|完成)(?:了)?[^,:;。!?]{0,12}?全覆盖'),
+	rule(
+		'relations/reconciled',
+		'relations',
+		'noun',
+		'(?<!走向|推动|促进|实现民族)(?:历史性)?和解(?![、进之])'
+	),
+
+	// Membership of organisations
+	rule('membership/enlarged', 'membership', 'verb', '(?:历史性)?(?:扩员|扩容)(?:进程)?'),
+	rule('membership/applied', 'membership', 'verb', '申请加入'),
+	rule(
+		'membership/new-members',
+		'membership',
+		'verb',
+		`(?:迎来|接纳|吸收)(?:了)?${GAP(6)}新成员|(?:正式)?成为${GAP(12)}(?:正式成员国?|成员国?|伙伴国|观察员国?|缔约国|创始成员国?)`
+	),
+	rule(
+		'membership/joined',
+		'membership',
+		'verb',
+		`(?:重返|重新加入|正式加入|加入|退出)(?!构建|到)${GAP(10)}(?:组织|联盟|集团|大家庭|协定|条约|公约|机制|小组|东盟|欧盟|非盟|阿盟|北约|金砖|世贸|银行|群组|理事会|之友)`
+	),
+	rule(
+		'membership/chair',
+		'membership',
+		'verb',
+		`(?:担任|接任|出任|接替|接棒|履任|就任|卸任)${GAP(22)}(?:主席国|主席|理事国|主席职务)|(?:作为|是)${GAP(16)}轮值主席国`
+	),
+	rule(
+		'membership/elected',
+		'membership',
+		'verb',
+		`当选(?:为)?${GAP(12)}(?:成员|理事国|主席|主席国|委员)`
+	),
+
+	// Agreements
+	rule(
+		'agreement/ceasefire',
+		'agreement',
+		'verb',
+		`(?:达成|签署|实现|宣布)${GAP(12)}停火(?:协议|协定|安排)?`
+	),
+	rule(
+		'agreement/signed',
+		'agreement',
+		'verb',
+		`(?:签署|签订|缔结)(?!地|国|方)(?:了)?${GAP(30)}(?:文件|协定|协议|备忘录|条约|公约|合同|宣言|声明|公报|议定书|计划|谅解|${TITLE})|签约`
+	),
+	rule(
+		'agreement/reached',
+		'agreement',
+		'verb',
+		`达成(?:了)?${GAP(26)}(?:共识|协议|协定|一致|谅解|安排|成果|${TITLE})`
+	),
+	rule(
+		'agreement/resolution',
+		'agreement',
+		'verb',
+		`(?:通过|写入|采纳)(?:了)?${GAP(26)}(?:决议|协定|协议|公约|条约)(?:草案)?`
+	),
+	rule(
+		'agreement/confirmed',
+		'agreement',
+		'verb',
+		`(?:确认|商定)(?:了)?${GAP(12)}(?:关系|共识|原则|机制)`
+	),
+	rule(
+		'agreement/in-force',
+		'agreement',
+		'verb',
+		`(?:协定|协议|条约|公约)${GAP(6)}(?:正式)?生效|批准(?:了)?${GAP(16)}(?:协定|条约|公约)`
+	),
+	rule(
+		'agreement/restored',
+		'agreement',
+		'verb',
+		`(?:恢复|重启)(?:和建立|并建立)?${GAP(6)}(?:对话沟通机制|沟通机制|对话机制|磋商机制)`
+	),
+	rule(
+		'agreement/vision',
+		'agreement',
+		'verb',
+		'形成(?:了)?[^,:;。!?]{0,10}?“[^”]{2,10}(?:愿景|共识)”'
+	),
+
+	// Documents, initiatives, laws
+	rule(
+		'document/joint',
+		'document',
+		'verb',
+		`(?:发表|发布|签署|通过)(?:了)?${GAP(12)}(?:联合声明|联合公报|联合宣言|宣言|新闻公报|主席声明)`
+	),
+	rule(
+		'document/issued',
+		'document',
+		'verb',
+		`(?:发布|发表|公布|出台|颁布|印发|推出|制定|提出|宣布|启动实施|施行|实施|通过)(?:了)?${GAP(10)}${TITLE}(?:文件)?`
+	),
+	rule(
+		'document/paper',
+		'document',
+		'verb',
+		`(?:发布|发表|公布|出台|推出)(?:了)?${GAP(16)}(?:立场文件|白皮书|政策文件|概念文件|蓝皮书|行动计划|路线图|报告)`
+	),
+	rule(
+		'document/initiative',
+		'document',
+		'verb',
+		`(?:提出|宣布|发起|推出)(?:了)?${GAP(16)}(?:倡议|[\\d一二三四五六七八九十]{1,3}(?:项|点)[^,:;。!?]{0,4}?(?:行动|举措|主张|建议|承诺))(?![^,:;。!?]{0,4}以来)`
+	),
+	rule('document/plan', 'document', 'noun', '(?:行动计划|行动计画|合作规划|发展规划)'),
+	rule(
+		'document/titled',
+		'document',
+		'noun',
+		'《[^》]{2,40}(?:文件|宣言|声明|公报|倡议|白皮书|条例|展望)》'
+	),
+	rule('document/listed', 'document', 'verb', '(?:率先|整类)(?:整类)?列管'),
+
+	// Speeches and letters
+	rule(
+		'speech/letter',
+		'speech',
+		'verb',
+		`(?:发|致|寄|作)(?:了|去|来)?${GAP(16)}(?:回信|复信|贺信|贺电|慰问电|亲笔信)|复信|回信|致(?:函|电|信|贺)|互致(?:贺电|贺信)`
+	),
+	rule(
+		'speech/given',
+		'speech',
+		'verb',
+		`(?:发表|作|发出|作了|做)(?:了)?${GAP(14)}(?:演讲|讲话|致辞|发言|主旨报告|书面致辞|视频讲话|视频致辞)`
+	),
+	rule(
+		'speech/address',
+		'speech',
+		'verb',
+		'致(?:开幕|闭幕|欢迎|祝酒)?(?:辞|词)|答记者问|回答(?:中外)?记者(?:提问|问题)'
+	),
+	rule('speech/noun', 'speech', 'noun', '(?:主旨演讲|重要讲话|总结讲话|主旨讲话)'),
+
+	// Visits
+	rule(
+		'visit/state',
+		'visit',
+		'noun',
+		'(?:历史性)?(?:国事|正式|工作|友好|回访性)?(?:访问|出访|到访|回访|首访|往访|来访)(?!量|学者|网站|期间)'
+	),
+	rule(
+		'visit/to-china',
+		'visit',
+		'verb',
+		'(?:首次|再次|率团|应邀)?访(?:华|问中国)|来华(?:访问|出席|参加)'
+	),
+	rule('visit/country', 'visit', 'verb', '(?:访|出访|抵达)(?=俄|美|欧|非|越|日|韩|朝)'),
+	rule('visit/soil', 'visit', 'verb', `踏上${GAP(6)}(?:热土|土地|大地)`),
+	rule(
+		'visit/envoy',
+		'visit',
+		'verb',
+		'派(?:出|遣)(?:了)?[^,:;。!?]{0,6}?(?:特使|代表团|工作组|专家组)'
+	),
+	rule(
+		'visit/received',
+		'visit',
+		'verb',
+		`接待(?:了)?${GAP(14)}(?:领导人|政要|元首|政府首脑|总统|总理|外长)`
+	),
+
+	// Summits
+	rule('summit/home', 'summit', 'noun', '主场外交'),
+	rule(
+		'summit/meeting',
+		'summit',
+		'noun',
+		'(?:高峰论坛|峰会|首脑会议|首脑会晤|元首理事会(?:第[\\d一二三四五六七八九十]+次)?(?:会议)?|领导人(?:非正式|系列)?(?:会议|对话会|峰会|圆桌峰会|会晤))(?!机制)'
+	),
+
+	// Meetings and calls
+	rule(
+		'meeting/held',
+		'meeting',
+		'noun',
+		'(?:会谈会见|会见、通话|会见并宴请|视频会晤|面对面会晤|电话会谈|工作会谈|会晤|会谈|会见|约见|通电话|通话|长谈)(?!机制|纪要)'
+	),
+	rule(
+		'meeting/met',
+		'meeting',
+		'verb',
+		'(?:同|与|和)[^,:;。!?]{1,24}?(?:举行|进行|开展)[^,:;。!?]{0,8}?(?:对话|磋商|交流|协商)'
+	),
+	rule(
+		'meeting/dialogue',
+		'meeting',
+		'verb',
+		'(?:开展|举行|启动|重启|进行|保持)[^,:;。!?]{0,8}?(?:高层对话|战略对话|直接谈判|谈判|对话|磋商|亲切交流)(?!谈判|协商|合作)'
+	),
+	rule(
+		'meeting/contacts',
+		'meeting',
+		'verb',
+		'(?:与|同|和)[^,:;。!?]{1,30}?(?:多次|深入|深度|密集|全面)+[^,:;。!?]{0,6}?(?:沟通|互动|交流)|密集互动'
+	),
+	rule('meeting/consultations', 'meeting', 'noun', '(?:筹备|外交|政治)?磋商(?!机制)'),
+	rule(
+		'meeting/exchanges-resumed',
+		'meeting',
+		'verb',
+		'(?:交流对话|交往|对话交流)(?:全面)?(?:重启|恢复)'
+	),
+
+	// Sports and culture
+	rule(
+		'other/games',
+		'other',
+		'noun',
+		'(?:亚运会|奥运会|冬奥会|残奥会|大运会|亚冬会|世界杯|运动会|全运会)(?:开幕式|闭幕式)?'
+	),
+	rule(
+		'other/year',
+		'other',
+		'noun',
+		'(?:文化|旅游|体育|教育|人文交流|友好|科技创新)(?:年|节)(?=$|[,。、”;]|开幕|活动)'
+	),
+
+	// Conferences
+	rule(
+		'conference/named',
+		'conference',
+		'noun',
+		'“[^”]{2,12}(?:论坛|会议|大会)”|“[^”]{2,12}”(?:国际)?(?:论坛|会议|大会)'
+	),
+	rule(
+		'conference/gathering',
+		'conference',
+		'noun',
+		'(?:记者会|发布会|吹风会|招待会|研讨会|座谈会|圆桌会议?|茶话会|展览会|博览会|交易会|展会|洽谈会|进博会|服贸会|消博会|链博会|广交会|纪念大会|庆祝大会|开幕式|部长级会议|部长会议|外长会议?|防长会|部长会|高官会|理事会会议|年会|全会)(?:第[\\d一二三四五六七八九十]+次(?:会议)?)?'
+	),
+	rule('conference/high-level', 'conference', 'noun', '高层对话(?!取得)'),
+	rule(
+		'conference/forum',
+		'conference',
+		'noun',
+		'(?:论坛|大会(?!堂|决议|主席|精神)|会议(?!精神|指出|认为|强调|要求|提出|决定|室|中心|上))'
+	),
+	rule('conference/on', 'conference', 'noun', '会议(?=上)'),
+
+	// Projects
+	rule(
+		'project/built',
+		'project',
+		'verb',
+		'建成(?:通车|投产|启用|使用)?|竣工|落成|(?:正式|全线|顺利)?(?:通车|开通|启用|投产|投运|奠基|开工|揭牌|首航|复航|通航)|投入(?:运营|运作|使用)|落地生根|全面铺开|发射(?:升空|成功)?'
+	),
+	rule(
+		'project/launched',
+		'project',
+		'verb',
+		`(?:推出|上线|开通)(?:了)?${GAP(10)}(?:小程序|平台|系统|热线|APP)`
+	),
+
+	// Conflict
+	rule(
+		'conflict/broke-out',
+		'conflict',
+		'verb',
+		`(?:冲突|战争|危机|内战|政变|战事|疫情)(?:全面|突然|再度)?(?:爆发|升级|外溢|延宕)|爆发${GAP(12)}(?:冲突|战争|危机|战事)|(?:发动|遭到|遭受)${GAP(8)}(?:袭击|空袭|攻击)`
+	),
+	rule('conflict/evacuated', 'conflict', 'verb', `撤离${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨`),
+	rule('conflict/troubled', 'conflict', 'verb', '遭遇(?:严重)?困难'),
+	rule(
+		'conflict/named',
+		'conflict',
+		'noun',
+		'(?:巴以|俄乌|以哈|以黎|印巴|苏丹武装|武装)冲突|(?:乌克兰|加沙|海地)危机'
+	),
+
+	// Other acts
+	rule(
+		'other/founded',
+		'other',
+		'verb',
+		`设立(?:了)?${GAP(16)}(?:秘书处|机构|中心|基金|委员会|办事处)|揭幕`
+	),
+	rule(
+		'other/measures',
+		'other',
+		'verb',
+		`(?:加征|征收|取消|降低)${GAP(12)}关税|(?:实施|施加|解除|宣布)${GAP(10)}制裁`
+	),
+	rule('other/election', 'other', 'noun', '(?:总统|议会|地区|大|立法)选举|大选'),
+	rule('other/aid', 'other', 'verb', `(?:提供|运送|交付|加大)${GAP(12)}援助(?:物资)?`),
+	rule(
+		'other/flights',
+		'other',
+		'verb',
+		`(?:增加|恢复|开通)${GAP(6)}(?:国际)?(?:客运)?航班(?:数量)?`
+	)
+];

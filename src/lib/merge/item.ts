@@ -1,0 +1,26 @@
+import type { Mention } from '../model/event-list.ts';
+import type { EventType, Region, Status, Theme } from '../model/vocabulary.ts';
+
+/** A mention on its way to becoming part of an event. */
+export interface MergeItem {
+	mention: Mention;
+	/** ISO day of its source: texts are compared in the order in which they were written. */
+	sourceDate: string;
+	type: EventType;
+	status: Status;
+	/** EDTF. */
+	date: string;
+	countries: readonly string[];
+	regions: readonly Region[];
+	themes: readonly Theme[];
+	places: readonly string[];
+	/** Headline and short name, Simplified. */
+	title: string;
+	label: string;
+	/** Name of the occurrence, folded, e.g. `中央外事工作会议`. */
+	name: string;
+	/** Keys of organisations, cities, crises and leaders named with it; no countries. */
+	keys: ReadonlySet<string>;
+	/** Set for one of several occurrences told by one trigger: these are never the same event. */
+	splitFrom: string | null;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { detectScript, readDocument } from './read-document.ts';
+import type { TextDocument } from './document.ts';
+
+const blocksOf = (document: TextDocument) =>
+	document.blocks.map(
+		(block) => [block.kind, document.folded.text.slice(block.start, block.end)] as const
+	);
+
+describe('readDocument(raw)', () => {
+	it('reads titles, byline and paragraphs', () => {
+		const document = readDocument(
+			'論合作\n——在研討會上的演講\n\n張 三\n\n(2024 年 1 月 9 日，北京)\n\n各位朋友：\n\n很高興見面。\n'
+		);
+		expect(blocksOf(document)).toEqual([
+			['title', '论合作'],
+			['title', '——在研讨会上的演讲'],
+			['title', '张三'],
+			['byline', '(2024年1月9日,北京)'],
+			['paragraph', '各位朋友:'],
+			['paragraph', '很高兴见面。']
+		]);
+	});
+
+	it('puts a paragraph together that a page break cut in mid-sentence', () => {
+		const document = readDocument(
+			'標題\n\n各方懷着期待而來，帶着成果而歸。這次會議為推動世\n\n界經濟增長提供了動力。\n\n第二段。'
+		);
+		expect(blocksOf(document).slice(1)).toEqual([
+			['paragraph', '各方怀着期待而来,带着成果而归。这次会议为推动世界经济增长提供了动力。'],
+			['paragraph', '第二段。']
+		]);
+	});
+
+	it('takes a photograph’s caption out of the sentence that it cuts', () => {
+		const document = readDocument(
+			'标题\n\n开幕。\n\n代表们一致认为，合作前景更\n\n3月7日，  \n会议在北  \n京举行。\n\n新华社发\n\n加广阔。\n'
+		);
+		expect(blocksOf(document)).toEqual([
+			['title', '标题'],
+			['paragraph', '开幕。'],
+			['paragraph', '代表们一致认为,合作前景更加广阔。'],
+			['caption', '3月7日,会议在北京举行。'],
+			['caption', '新华社发']
+		]);
+	});
+
+	it('keeps the lines of a chronology apart', () => {
+		const document = readDocument(
+			'2024年大事记\n\n一月的事情很多。\n1月9日 外交部长访问埃及并会见埃及总统\n1月15日 中瑞结束谈判\n'
+		);
+		expect(blocksOf(document).map(([, text]) => text)).toEqual([
+			'2024年大事记',
+			'一月的事情很多。',
+			'1月9日外交部长访问埃及并会见埃及总统',
+			'1月15日中瑞结束谈判'
+		]);
+	});
+
+	it('unwraps lines of fixed width and begins a paragraph at an indent', () => {
+		const document = readDocument(
+			'标题一行\n\n　　代表们就共同关心的问题交换\n了意见，会议取得圆满成功并通\n过了宣言。\n　　会议于次日闭幕，各方表示满\n意。\n'
+		);
+		expect(blocksOf(document).slice(1)).toEqual([
+			['paragraph', '代表们就共同关心的问题交换了意见,会议取得圆满成功并通过了宣言。'],
+			['paragraph', '会议于次日闭幕,各方表示满意。']
+		]);
+	});
+
+	it('tells whose turn it is, and that a questioner asks', () => {
+		const document = readDocument(
+			'记者会\n\n**某报记者：**请问情况如何？\n\n**李四：**情况良好。\n\n我们很有信心。\n\n**某台记者：**谢谢。\n\n**李四：**不客气。\n'
+		);
+		expect(document.blocks.slice(1).map((block) => block.speaker)).toEqual([
+			{ name: '某报记者', role: 'questioner' },
+			{ name: '李四', role: 'speaker' },
+			{ name: '李四', role: 'speaker' },
+			{ name: '某台记者', role: 'questioner' },
+			{ name: '李四', role: 'speaker' }
+		]);
+	});
+
+	it('takes no speaker from a sentence with a colon', () => {
+		const document = readDocument('标题\n\n会议指出：形势很好。\n\n会议强调：任务很重。\n');
+		expect(document.blocks.every((block) => block.speaker === null)).toBe(true);
+	});
+
+	it('cuts sentences after their closing marks', () => {
+		const { folded, sentences } = readDocument('标题\n\n他说：“好！”我们走。再见');
+		expect(sentences.slice(1).map(({ start, end }) => folded.text.slice(start, end))).toEqual([
+			'他说:“好!”',
+			'我们走。',
+			'再见'
+		]);
+	});
+
+	it('makes no blocks of an empty text', () => {
+		expect(readDocument(' \n\n').blocks).toEqual([]);
+	});
+});
+
+describe('detectScript(raw)', () => {
+	it.each([
+		['Hant', '國際形勢與中國外交'],
+		['Hans', '国际形势与中国外交'],
+		['Hans', 'no Han characters at all']
+	])('finds %s', (script, text) => {
+		expect(detectScript(text)).toBe(script);
+	});
+});
