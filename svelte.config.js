@@ -1,21 +1,28 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Files outside `src` that the types and the type-checked lint cover too. */
+const COVERED = ['../scripts/**/*.ts', '../*.config.js', '../*.config.ts'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		paths: { base: basePath(), relative: true },
 		typescript: {
-			config: (config) => ({
-				...config,
-				include: [
-					...config.include,
-					'../scripts/**/*.ts',
-					'../*.config.js',
-					'../*.config.ts'
-				]
-			})
+			config: (config) => {
+				const { include } = /** @type {{ include: string[] }} */ (config);
+				return { ...config, include: [...include, ...COVERED] };
+			}
 		}
 	}
 };
+
+/** @returns {'' | `/${string}`} where on its host the site will stand, e.g. `/jinian` */
+function basePath() {
+	const base = process.env.BASE_PATH ?? '';
+	if (base === '') return '';
+	if (!/^(\/[^/]+)+$/.test(base))
+		throw new Error(`invalid BASE_PATH: ${base}; it begins with a slash and does not end with one`);
+	return /** @type {`/${string}`} */ (base);
+}

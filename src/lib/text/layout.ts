@@ -120,6 +120,8 @@ function captionEnd(paragraphs: readonly Line[][], from: number): number {
 		if (CREDIT.test(paragraph[0]?.text ?? '')) return index;
 		width += widthOf(paragraph);
 		if (width > CAPTION_LENGTH || TURN.test(paragraph[0]?.text ?? '')) return -1;
+		const beforeCredit = CREDIT.test(paragraphs[index + 1]?.[0]?.text ?? '');
+		if (isCut(paragraph) && !beforeCredit) return -1;
 	}
 	return -1;
 }

@@ -34,12 +34,12 @@ describe('readDocument(raw)', () => {
 
 	it('takes a photograph’s caption out of the sentence that it cuts', () => {
 		const document = readDocument(
-			'标题\n\n开幕。\n\n代表们一致认为，合作前景更\n\n3月7日，  \n会议在北  \n京举行。\n\n新华社发\n\n加广阔。\n'
+			'标题\n\n开幕。\n\n会议很好。代表们一致认为，合作前景更\n\n3月7日，  \n会议在北  \n京举行。\n\n新华社发\n\n加广阔。\n'
 		);
 		expect(blocksOf(document)).toEqual([
 			['title', '标题'],
 			['paragraph', '开幕。'],
-			['paragraph', '代表们一致认为,合作前景更加广阔。'],
+			['paragraph', '会议很好。代表们一致认为,合作前景更加广阔。'],
 			['caption', '3月7日,会议在北京举行。'],
 			['caption', '新华社发']
 		]);
