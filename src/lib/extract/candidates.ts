@@ -8,6 +8,8 @@ import { TRIGGER_RULES, type TriggerRule } from './rules/triggers.ts';
 const NAME_BREAK =
 	/[,:;。!?、\n]|(?:出席|主持召开|主持|举行|举办|召开|参加|召集|办好|发起|推动|在|于|为|是|的|从|到|及|以及|开展|实现|期间|进行|成功|应邀|共同|将|对|向|了|以)(?=[^,:;。!?、]*$)/gu;
 const LONGEST_NAME = 24;
+/** An anniversary follows the founding that it counts from within this many characters. */
+const FOUNDING_GAP = 4;
 
 function nameOf(clause: Clause, trigger: FoldedSpan): FoldedSpan {
 	const before = clause.text.slice(0, trigger.start - clause.start);
@@ -62,8 +64,14 @@ export function findCandidates(
 		const own = anniversaries
 			.filter((date) => date.start >= clause.start && date.end <= clause.end)
 			.map(({ start, end }) => ({ rule: ANNIVERSARY_RULE, trigger: { start, end } }));
+		// 「建立夥伴關係20周年」 tells of the anniversary, not of the founding.
 		const others = triggersOf(clause).filter(
-			({ trigger }) => !own.some((anniversary) => overlaps(anniversary.trigger, trigger))
+			({ trigger }) =>
+				!own.some(
+					({ trigger: years }) =>
+						overlaps(years, trigger) ||
+						(trigger.end <= years.start && years.start - trigger.end <= FOUNDING_GAP)
+				)
 		);
 		return [...own, ...others]
 			.sort((a, b) => a.trigger.start - b.trigger.start)

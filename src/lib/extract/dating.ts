@@ -1,3 +1,4 @@
+import { boundsOf, isApproximate } from '../model/edtf.ts';
 import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate, Dating } from './mention.ts';
@@ -5,8 +6,16 @@ import type { Candidate, Dating } from './mention.ts';
 /** A date expression this near to the beginning of a clause speaks for the clauses after it, too. */
 const OPENING = 6;
 
+/** An expression like 近年來, that bounds a time too vaguely to place an event in it. */
+const isVague = (reading: DateReading) => reading.role === 'since' && isApproximate(reading.edtf);
+
 const datesEvents = (reading: DateReading) =>
-	reading.role === 'point' || reading.role === 'review' || reading.role === 'since';
+	(reading.role === 'point' || reading.role === 'review' || reading.role === 'since') &&
+	reading.rule !== 'dateline' &&
+	!isVague(reading);
+
+/** An open time (從3月14日起) goes on for its own event, not for those told after it. */
+const canGovern = (frame: Frame) => boundsOf(frame.reading.edtf)?.latest !== null;
 
 /** Readings by their place, for looking up those inside a span. */
 function readingsIn(
@@ -19,7 +28,7 @@ function readingsIn(
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = readingsIn(dates, candidate.clause).filter(datesEvents);
 	const before = own.filter((date) => date.end <= candidate.trigger.start);
-	const after = own.filter((date) => date.start >= candidate.trigger.end);
+	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
 	return before[before.length - 1] ?? after[0] ?? null;
 }
 
@@ -32,7 +41,7 @@ function fromEarlierClause(
 		const clause = clauses[index];
 		if (!clause || clause.sentence !== candidate.clause.sentence) return null;
 		const opening = readingsIn(dates, clause)
-			.filter((date) => date.role === 'point' || date.role === 'review' || date.role === 'since')
+			.filter(datesEvents)
 			.filter((date) => date.start - clause.start <= OPENING || date.end === clause.end);
 		const last = opening[opening.length - 1];
 		if (last) return last;
@@ -40,23 +49,42 @@ function fromEarlierClause(
 	return null;
 }
 
+/** 「除……外」 leans on the clause after it. */
+function fromMainClause(
+	candidate: Candidate,
+	clauses: readonly Clause[],
+	dates: readonly DateReading[]
+): DateReading | null {
+	if (!/^除[^,]+外$/.test(candidate.clause.text)) return null;
+	const next = clauses[candidate.clauseIndex + 1];
+	if (!next || next.sentence !== candidate.clause.sentence) return null;
+	return readingsIn(dates, next).filter(datesEvents)[0] ?? null;
+}
+
 /** The frame opened last among those that govern an offset. */
 export function frameAt(frames: readonly Frame[], offset: number): Frame | null {
 	let found: Frame | null = null;
 	for (const frame of frames)
-		if (frame.start <= offset && offset < frame.end && (!found || frame.start >= found.start))
+		if (
+			frame.start <= offset &&
+			offset < frame.end &&
+			canGovern(frame) &&
+			(!found || frame.start >= found.start)
+		)
 			found = frame;
 	return found;
 }
 
 /**
  * Finds what dates a candidate: an expression in its own clause, one that opens an earlier clause
- * of its sentence, or the frame that governs its place; null when nothing does.
+ * of its sentence, or the frame that governs its place; null when nothing does. A title is dated
+ * by the lead of its dispatch alone: a year in it is part of a name more often than not.
  */
 export function dateCandidate(
 	candidate: Candidate,
 	clauses: readonly Clause[],
-	time: TimeReading
+	time: TimeReading,
+	isTitle: boolean
 ): Dating | null {
 	if (candidate.rule.type === 'anniversary') {
 		const reading = time.dates.find((date) => date.start === candidate.trigger.start);
@@ -70,6 +98,8 @@ export function dateCandidate(
 	}
 	const own = inClause(candidate, time.dates) ?? fromEarlierClause(candidate, clauses, time.dates);
 	if (own) return { kind: 'own', reading: own };
-	const frame = frameAt(time.frames, candidate.trigger.start);
+	const frame = isTitle
+		? (time.frames.find(({ rule }) => rule === 'frame/lead') ?? null)
+		: frameAt(time.frames, candidate.trigger.start);
 	return frame ? { kind: 'frame', reading: frame.reading, frame } : null;
 }

@@ -1,4 +1,3 @@
-import { isEdtf } from '../model/edtf.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
@@ -8,10 +7,10 @@ import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
 import { dateCandidate } from './dating.ts';
-import { labelOf, titleOf } from './headline.ts';
+import { headlineOf, labelOf } from './headline.ts';
 import { quoteOf, splitByParty } from './lists.ts';
-import type { Candidate, DatedCandidate, FoldedMention } from './mention.ts';
-import { judgeOccurrence } from './occurrence.ts';
+import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
+import { judgeOccurrence, type DateDistance } from './occurrence.ts';
 import { findParticipants } from './participants.ts';
 
 /** What a text tells of events, offsets folded. */
@@ -19,15 +18,6 @@ export interface Extraction {
 	mentions: FoldedMention[];
 	/** Triggers and dates that were refused, and why. `source` is left empty for the caller to fill in. */
 	notices: Notice[];
-}
-
-/** What the passes look at. */
-interface Reading {
-	document: TextDocument;
-	reference: string;
-	time: TimeReading;
-	entities: readonly Entity[];
-	clauses: readonly Clause[];
 }
 
 const BODY = new Set(['paragraph', 'caption', 'title']);
@@ -45,6 +35,12 @@ function datedClause(candidate: DatedCandidate, clauses: readonly Clause[]): Fol
 	);
 }
 
+function distanceOf({ clause }: Candidate, dating: Dating): DateDistance {
+	if (dating.kind !== 'own') return 'elsewhere';
+	const { start, end } = dating.reading;
+	return clause.start <= start && end <= clause.end ? 'clause' : 'sentence';
+}
+
 /** Pass: keep what happens at a time that the text gives. */
 function dateAndJudge(
 	candidates: readonly Candidate[],
@@ -53,14 +49,15 @@ function dateAndJudge(
 ): DatedCandidate[] {
 	const { clauses, time } = reading;
 	return candidates.flatMap((candidate) => {
-		if (!BODY.has(blockOf(reading, candidate.clause)?.kind ?? 'note')) return [];
-		const dating = dateCandidate(candidate, clauses, time);
+		const kind = blockOf(reading, candidate.clause)?.kind ?? 'note';
+		if (!BODY.has(kind)) return [];
+		const dating = dateCandidate(candidate, clauses, time, kind === 'title');
 		if (!dating) {
 			refuse(candidate.trigger, 'date/none', '上下文没有给出时间');
 			return [];
 		}
 		const next = clauses[candidate.clauseIndex + 1];
-		const verdict = judgeOccurrence(candidate, next, dating.kind === 'own');
+		const verdict = judgeOccurrence(candidate, next, distanceOf(candidate, dating));
 		if (!verdict.happens) {
 			refuse(candidate.trigger, verdict.rule, verdict.reason);
 			return [];
@@ -69,13 +66,20 @@ function dateAndJudge(
 	});
 }
 
-/** Pass: of triggers of one type that stand in one clause without a list between them, keep the last, the head. */
+const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
+
+/**
+ * Pass: of triggers of one type that stand in one clause without a list between them, keep the last,
+ * the head; so, too, of a forum and its summit.
+ */
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
 		const next = candidates[index + 1];
 		if (!next || next.clauseIndex !== candidate.clauseIndex) return true;
-		if (next.rule.type !== candidate.rule.type) return true;
-		return /[、和与及]/.test(text.slice(candidate.trigger.end, next.trigger.start));
+		const { type } = candidate.rule;
+		const related = GATHERINGS.has(type) && GATHERINGS.has(next.rule.type);
+		if (next.rule.type !== type && !related) return true;
+		return /[、和与及到]/.test(text.slice(candidate.trigger.end, next.trigger.start));
 	});
 }
 
@@ -85,7 +89,7 @@ function describe(
 	siblings: readonly DatedCandidate[],
 	reading: Reading
 ): FoldedMention[] {
-	const { document, clauses, entities, time, reference } = reading;
+	const { document, clauses, entities, reference } = reading;
 	const text = document.folded.text;
 	const { dating, clause, trigger, name } = candidate;
 	const type = candidate.rule.type;
@@ -98,8 +102,7 @@ function describe(
 	return groups.map((parties) => {
 		const regions = regionsOf(parties, `${quoted}${text.slice(name.start, name.end)}`);
 		const countries = countriesOf(parties, regions);
-		const title = titleOf(candidate, parties, time.dates);
-		const scope = groups.length > 1 || parties.length === 0 ? clause.text : clause.text;
+		const headline = headlineOf(candidate, parties, reading, groups.length > 1);
 		return {
 			type,
 			status: statusOf(clause.text, type, date, reference, isReview),
@@ -111,13 +114,14 @@ function describe(
 			entities: parties,
 			countries,
 			regions,
-			themes: themesOf(scope, type, parties, countries, regions),
+			themes: themesOf(clause.text, type, parties, countries, regions),
 			places: parties
 				.filter((entity) => entity.kind === 'city' || entity.kind === 'venue')
 				.map((entity) => text.slice(entity.start, entity.end))
 				.filter((place, index, all) => all.indexOf(place) === index),
-			title,
-			label: labelOf(candidate, parties, text, title),
+			title: headline.text,
+			titleRank: headline.rank,
+			label: labelOf(candidate, parties, text, headline.text),
 			because: [
 				`type: ${candidate.rule.id}`,
 				`date: ${dating.kind} ${dating.reading.rule}`,
@@ -147,10 +151,7 @@ export function extractMentions(
 	const clauses = readClauses(document);
 	const reading: Reading = { document, reference, time, entities, clauses };
 	const candidates = findCandidates(clauses, time.dates);
-	const dated = keepHeads(
-		dateAndJudge(candidates, reading, refuse).filter(({ dating }) => isEdtf(dating.reading.edtf)),
-		document.folded.text
-	);
+	const dated = keepHeads(dateAndJudge(candidates, reading, refuse), document.folded.text);
 	const mentions = dated.flatMap((candidate) => describe(candidate, dated, reading));
 	return { mentions, notices };
 }

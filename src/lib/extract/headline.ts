@@ -1,92 +1,166 @@
 import type { Entity } from '../lexicon/entity.ts';
-import type { DateReading } from '../time/reading.ts';
-import type { Candidate } from './mention.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import type { Candidate, Reading } from './mention.ts';
 import { isForeign } from './participants.ts';
+import { DATELINE, LEADS, MODIFIERS, OFFICES, SUBJECT, TAILS, VENUES } from './rules/headlines.ts';
 import { SHORT_NOUNS } from './rules/short-nouns.ts';
+
+/** A headline with how well it reads: compares the headlines of one event's mentions. */
+export interface Headline {
+	/** Folded, at most 20 characters. */
+	text: string;
+	rank: number;
+}
 
 const LONGEST_TITLE = 20;
 const LONGEST_LABEL = 10;
-
-/** Words at the head of a clause that say nothing of the event. */
-const LEAD =
-	/^(?:第[一二三四五六七八九十]个?(?:亮点)?是|而且|并且|同时|其中|此外|另外|据悉|据介绍|我们|我方|中方|中国(?=发布|推动)|还|也|又|并|就在?|这一年|这是|正是|首先是?|其次是?|最后|随着|早在|在|从|继续|成功|已经?|将|正如|双方|进而|紧接着|一致|正式|[,、])+/;
-const TITLES_OF_OFFICE =
-	/(?:中共中央)?(?:总书记|国家主席|主席|国务院总理|总理|国务委员|中共中央政治局委员|外交部长|外长|部长)(?=[^,。]{0,2}(?:应邀|同|与|和|对|在|出席|主持|会见|访问|发表|宣布|提出|就|向|亲|$))/g;
-const TAIL = /(?:以来|期间|时|后|之际|等|的|了|并|和|与|—|、)+$/;
+const SHORTEST_TITLE = 4;
+const COMFORTABLE_TITLE = 12;
 
 const balanced = (text: string) =>
 	(text.match(/[“《(]/g) ?? []).length === (text.match(/[”》)]/g) ?? []).length;
 
-function withoutDates(
-	candidate: Candidate,
-	from: number,
-	to: number,
-	dates: readonly DateReading[]
-) {
-	const { clause } = candidate;
-	let text = '';
-	let position = from;
-	for (const date of dates) {
-		if (date.role === 'anniversary' || date.end <= from || date.start >= to) continue;
-		if (date.start < position) continue;
-		text += clause.text.slice(position - clause.start, date.start - clause.start);
-		position = date.end;
+/** A run of folded text without the parts given. Parts are in text order. */
+function without(text: string, span: FoldedSpan, parts: readonly FoldedSpan[]): string {
+	let kept = '';
+	let position = span.start;
+	for (const part of parts) {
+		if (part.end <= span.start || part.start >= span.end || part.start < position) continue;
+		kept += text.slice(position, part.start);
+		position = part.end;
 	}
-	return text + clause.text.slice(position - clause.start, to - clause.start);
+	return kept + text.slice(position, span.end);
 }
 
-const tidy = (text: string) =>
-	text
-		.replace(LEAD, '')
-		.replace(TITLES_OF_OFFICE, '')
-		.replace(TAIL, '')
-		.replace(/^[,、:]+/, '');
-
-/** Cuts a text that is too long after its last word boundary that punctuation or a function word shows. */
-function shorten(text: string, longest: number): string {
-	if (text.length <= longest) return text;
-	const cut = text.slice(0, longest);
-	const boundary = Math.max(
-		cut.lastIndexOf('、'),
-		cut.lastIndexOf('和'),
-		cut.lastIndexOf('的'),
-		cut.lastIndexOf('”') + 1,
-		cut.lastIndexOf('》') + 1
+/** 「A、B、C、D6国」: all members of a list of three or more but the first. */
+function listTails(text: string, entities: readonly Entity[], span: FoldedSpan): FoldedSpan[] {
+	const tails: FoldedSpan[] = [];
+	const countries = entities.filter(
+		(entity) => entity.kind === 'country' && entity.start >= span.start && entity.end <= span.end
 	);
-	const kept = boundary >= longest / 2 ? cut.slice(0, boundary) : cut;
-	return balanced(kept)
-		? kept.replace(TAIL, '')
-		: kept.replace(/[“《(][^”》)]*$/, '').replace(TAIL, '');
+	let run: Entity[] = [];
+	const close = () => {
+		const [first, , third] = run;
+		const last = run[run.length - 1];
+		if (first && third && last) tails.push({ start: first.end, end: last.end });
+	};
+	for (const country of countries) {
+		const previous = run[run.length - 1];
+		const joined = previous && /^[、和与]$/.test(text.slice(previous.end, country.start));
+		if (!joined) {
+			close();
+			run = [];
+		}
+		run.push(country);
+	}
+	close();
+	return tails;
 }
+
+/** The span's words, without dates, with lists cut to their first member and 等. */
+function wordsOf(reading: Reading, span: FoldedSpan): string {
+	const text = reading.document.folded.text;
+	const dates = reading.time.dates.filter((date) => date.role !== 'anniversary');
+	const tails = listTails(text, reading.entities, span);
+	const words = without(
+		text,
+		span,
+		[...dates, ...tails].sort((a, b) => a.start - b.start)
+	);
+	const [tail] = tails;
+	if (!tail) return words;
+	const head = text.slice(span.start, tail.start);
+	const at = words.indexOf(head.slice(-4)) + Math.min(4, head.length);
+	return words.slice(at).startsWith('等') ? words : `${words.slice(0, at)}等${words.slice(at)}`;
+}
+
+const tidy = (words: string) =>
+	words.replace(DATELINE, '').replace(LEADS, '').replace(OFFICES, '').replace(TAILS, '').trim();
+
+/** Shorter wordings of a clause, one step after the other, each keeping what the one before dropped. */
+function* wordings(words: string): Generator<string> {
+	let current = tidy(words);
+	yield current;
+	current = current.replace(MODIFIERS, '');
+	yield current;
+	current = tidy(current.replace(VENUES, ''));
+	yield current;
+}
+
+/** The subject of the sentence where the trigger's clause has none of its own: `习近平`, `双方`. */
+function subjectOf(candidate: Candidate, reading: Reading): string {
+	const { clauses, document } = reading;
+	const text = document.folded.text;
+	const own = tidy(wordsOf(reading, { start: candidate.clause.start, end: candidate.trigger.end }));
+	const opensWithTrigger = own.length - (candidate.trigger.end - candidate.trigger.start) <= 2;
+	const verbFirst =
+		opensWithTrigger || /^(?:举行|举办|主持|出席|开展|提出|发布|同|与|和|向|就)/.test(own);
+	if (!verbFirst) return '';
+	for (let index = candidate.clauseIndex; index >= 0; index--) {
+		const clause = clauses[index];
+		if (!clause || clause.sentence !== candidate.clause.sentence) return '';
+		const found = SUBJECT.exec(tidy(wordsOf(reading, clause)))?.[1];
+		if (
+			found !== undefined &&
+			!text.slice(candidate.clause.start, candidate.trigger.end).includes(found)
+		)
+			return found;
+	}
+	return '';
+}
+
+/** The end of a text, from a boundary that a pause, a name or a preposition shows. */
+function shortenedBefore(words: string, longest: number): string {
+	if (words.length <= longest) return words;
+	const tail = words.slice(-longest);
+	const cut = /[、和与同对向在就的](?=.{6,}$)/.exec(tail);
+	return cut ? tail.slice(cut.index + 1) : tail;
+}
+
+const rankOf = (text: string, penalty: number) =>
+	(text.length < SHORTEST_TITLE ? -20 : 0) -
+	Math.abs(text.length - COMFORTABLE_TITLE) / 2 -
+	penalty;
+
+const fits = (text: string) =>
+	text.length <= LONGEST_TITLE && text.length >= SHORTEST_TITLE && balanced(text);
 
 /**
- * A headline of at most 20 characters in the text's own words, folded: the clause without its date
- * and lead where that is short enough, else subject and predicate around the trigger.
+ * A headline of at most 20 characters in the text's own words, folded: the clause without date,
+ * lead, offices and venue where that is short enough, else what ends in the trigger.
+ *
+ * @param isSplit whether the clause tells of several occurrences, so that each needs its own party
  */
-export function titleOf(
+export function headlineOf(
 	candidate: Candidate,
 	parties: readonly Entity[],
-	dates: readonly DateReading[]
-): string {
+	reading: Reading,
+	isSplit: boolean
+): Headline {
+	const text = reading.document.folded.text;
 	const { clause, trigger, name } = candidate;
-	const whole = tidy(withoutDates(candidate, clause.start, clause.end, dates));
-	if (whole.length <= LONGEST_TITLE && whole.length >= 4 && balanced(whole)) return whole;
-	const party = parties.find(
-		(entity) =>
-			entity.start >= clause.start && entity.end <= trigger.start && entity.kind !== 'city'
+	const triggerText = text.slice(trigger.start, trigger.end);
+	const named = parties.map((party) => text.slice(party.start, party.end)).join('与');
+	if (isSplit) {
+		const own = `${named}${triggerText}`;
+		return own.length <= LONGEST_TITLE && balanced(own)
+			? { text: own, rank: rankOf(own, 0) }
+			: { text: own.slice(0, LONGEST_TITLE), rank: rankOf(own, 8) };
+	}
+	const subject = subjectOf(candidate, reading);
+	const spans = [clause, { start: clause.start, end: trigger.end }, name];
+	for (const [step, span] of spans.entries()) {
+		for (const wording of wordings(wordsOf(reading, span)))
+			for (const full of [`${subject}${wording}`, wording])
+				if (fits(full)) return { text: full, rank: rankOf(full, step * 3) };
+	}
+	const rest = shortenedBefore(
+		tidy(wordsOf(reading, { ...clause, end: trigger.end })),
+		LONGEST_TITLE
 	);
-	const core = tidy(clause.text.slice(name.start - clause.start, trigger.end - clause.start));
-	const wanted = Math.max(clause.start, party?.start ?? name.start);
-	const around = tidy(withoutDates(candidate, wanted, trigger.end, dates));
-	if (around.length <= LONGEST_TITLE && around.length > core.length && balanced(around))
-		return around;
-	if (core.length >= 4 && core.length <= LONGEST_TITLE && balanced(core)) return core;
-	const triggerText = clause.text.slice(trigger.start - clause.start, trigger.end - clause.start);
-	const headed = `${party ? clause.text.slice(party.start - clause.start, party.end - clause.start) : ''}${triggerText}`;
-	return (
-		shorten(headed.length >= 4 ? headed : whole, LONGEST_TITLE) ||
-		triggerText.slice(0, LONGEST_TITLE)
-	);
+	const kept = balanced(rest) && rest.length >= triggerText.length ? rest : triggerText;
+	const cut = kept.slice(0, LONGEST_TITLE);
+	return { text: cut, rank: rankOf(cut, 12) };
 }
 
 /**
@@ -100,21 +174,19 @@ export function labelOf(
 	title: string
 ): string {
 	const { trigger, name, rule } = candidate;
-	const triggerText = text.slice(trigger.start, trigger.end);
-	const noun = SHORT_NOUNS[rule.id] ?? triggerText;
+	const noun = SHORT_NOUNS[rule.id] ?? text.slice(trigger.start, trigger.end);
 	const foreign = parties.filter(isForeign);
 	const quoted = /[“《]([^”》]{2,8})[”》]/.exec(text.slice(name.start, trigger.end))?.[1];
 	const counterpart =
 		foreign.length > 0
-			? foreign
+			? [...new Set(foreign.map((entity) => text.slice(entity.start, entity.end)))]
 					.slice(0, foreign.length <= 2 ? 2 : 1)
-					.map((entity) => text.slice(entity.start, entity.end))
-					.filter((word, index, all) => all.indexOf(word) === index)
 					.join('')
 			: quoted;
-	if (counterpart === undefined) return shorten(title, LONGEST_LABEL);
+	if (counterpart === undefined)
+		return shortenedBefore(title, LONGEST_LABEL).slice(0, LONGEST_LABEL);
 	const room = LONGEST_LABEL - 1 - Math.min(noun.length, 5);
-	const head = counterpart.length <= room ? counterpart : counterpart.slice(0, room);
-	const tail = noun.replace(counterpart, '').slice(0, LONGEST_LABEL - 1 - head.length);
+	const head = counterpart.slice(0, room);
+	const tail = noun.replace(counterpart, '').slice(-(LONGEST_LABEL - 1 - head.length));
 	return tail === '' ? head : `${head}·${tail}`;
 }

@@ -93,11 +93,33 @@ export function splitByParty(
 		const pairs = pairUp(text, listBefore(text, entities, sentenceStart, last.end));
 		return pairs.length > 1 ? pairs : whole;
 	}
+	const respective = pairRespectively(text, candidate, parties);
+	if (respective) return respective;
 	if (!DISTRIBUTIVE.has(candidate.rule.id)) return whole;
 	const countries = parties.filter(isForeignCountry);
 	return countries.length > 1 && listed(text, countries)
 		? countries.map((country) => [country])
 		: whole;
+}
+
+/** 「A、B將分別主辦甲和乙峰會」: the first party goes with the first name, the second with the second. */
+function pairRespectively(
+	text: string,
+	candidate: Candidate,
+	parties: readonly Entity[]
+): Entity[][] | null {
+	const { clause } = candidate;
+	const word = clause.text.indexOf('分别');
+	if (word < 0) return null;
+	const countries = parties.filter(
+		(entity) => isForeignCountry(entity) && entity.end <= clause.start + word
+	);
+	const names = parties.filter(
+		(entity) => entity.kind === 'organisation' && entity.start > clause.start + word
+	);
+	if (countries.length < 2 || countries.length !== names.length || !listed(text, countries))
+		return null;
+	return countries.map((country, index) => [country, ...names.slice(index, index + 1)]);
 }
 
 /** From the clause that dates the mention to the clause of its trigger; the trigger's clause alone otherwise. */

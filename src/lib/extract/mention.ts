@@ -1,9 +1,19 @@
 import type { EventType, Region, Status, Theme } from '../model/vocabulary.ts';
-import type { FoldedSpan } from '../text/document.ts';
-import type { DateReading, Frame } from '../time/reading.ts';
+import type { FoldedSpan, TextDocument } from '../text/document.ts';
+import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { Clause } from './clauses.ts';
 import type { TriggerRule } from './rules/triggers.ts';
+
+/** What the passes look at. */
+export interface Reading {
+	document: TextDocument;
+	/** ISO day from which the text counts. */
+	reference: string;
+	time: TimeReading;
+	entities: readonly Entity[];
+	clauses: readonly Clause[];
+}
 
 /** A trigger in its clause, before anything is known but its kind. */
 export interface Candidate {
@@ -46,6 +56,8 @@ export interface FoldedMention {
 	places: string[];
 	/** Headline in Simplified characters, at most 20. */
 	title: string;
+	/** How well the headline reads, higher is better; compares headlines of one event. */
+	titleRank: number;
 	/** Short name, at most 10, counterpart first, parted by `·`. */
 	label: string;
 	/** Which words gave which value, for explanations. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
-import { FUTURE, REFUSAL_RULES, SUPPORT, type ContextRule } from './rules/contexts.ts';
+import { FUTURE, POINTS_BACK, REFUSAL_RULES, SUPPORT, type ContextRule } from './rules/contexts.ts';
 
 /** What the words around a trigger say: an occurrence, or a reason against it. */
 export type Verdict = { happens: true } | { happens: false; rule: string; reason: string };
@@ -15,6 +15,8 @@ function textFor(where: ContextRule['where'], { clause, trigger }: Candidate): s
 			return clause.text.slice(0, from);
 		case 'within':
 			return clause.text.slice(from, to);
+		case 'around':
+			return clause.text.slice(0, to);
 		case 'after':
 			return clause.text.slice(to);
 	}
@@ -23,7 +25,7 @@ function textFor(where: ContextRule['where'], { clause, trigger }: Candidate): s
 /** Whether a noun's clause, or the next one of the sentence when the noun ends its own, says that it took place. */
 function isSupported(candidate: Candidate, next: Clause | undefined): boolean {
 	const { clause, trigger } = candidate;
-	if (SUPPORT.test(clause.text)) return true;
+	if (SUPPORT.test(clause.text) || POINTS_BACK.test(textFor('before', candidate))) return true;
 	const endsClause = trigger.end === clause.end;
 	return (
 		endsClause &&
@@ -33,21 +35,23 @@ function isSupported(candidate: Candidate, next: Clause | undefined): boolean {
 	);
 }
 
-/**
- * Judges whether a candidate tells of an occurrence.
- *
- * @param hasOwnDate whether a date expression of its own sentence dates it
- */
+/** How near to its trigger a date expression stands. */
+export type DateDistance = 'clause' | 'sentence' | 'elsewhere';
+
+/** Judges whether a candidate tells of an occurrence. */
 export function judgeOccurrence(
 	candidate: Candidate,
 	next: Clause | undefined,
-	hasOwnDate: boolean
+	distance: DateDistance
 ): Verdict {
+	const hasOwnDate = distance !== 'elsewhere';
+	// An anniversary falls when it falls, whatever is wished for it.
+	if (candidate.rule.type === 'anniversary') return HAPPENS;
 	if (/[吗呢?]$/.test(candidate.clause.text) && !hasOwnDate)
 		return { happens: false, rule: 'occurrence/question', reason: '提问，不是陈述' };
 	const planned = FUTURE.test(candidate.clause.text);
 	for (const rule of REFUSAL_RULES) {
-		if (rule.onlyInherited && hasOwnDate) continue;
+		if (rule.unlessDatedInClause && distance === 'clause') continue;
 		if (rule.id === 'occurrence/wish' && planned && hasOwnDate) continue;
 		if (rule.pattern.test(textFor(rule.where, candidate)))
 			return { happens: false, rule: rule.id, reason: rule.reason };

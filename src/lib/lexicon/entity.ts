@@ -3,13 +3,7 @@ import type { FoldedSpan } from '../text/document.ts';
 
 /** What a name stands for. */
 export type EntityKind =
-	| 'country'
-	| 'region'
-	| 'organisation'
-	| 'city'
-	| 'venue'
-	| 'leader'
-	| 'crisis';
+	'country' | 'region' | 'organisation' | 'city' | 'venue' | 'leader' | 'crisis';
 
 /** A name as it is shown; Traditional Chinese is converted from `zh-Hans` where it is needed. */
 export interface EntityName {

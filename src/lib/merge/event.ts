@@ -117,6 +117,7 @@ export function toEvent(
 	const [best] = ranked;
 	const [first] = inOrder;
 	if (!best || !first) throw new RangeError('invalid cluster: no mentions');
+	const headed = [...ranked].sort((a, b) => b.titleRank - a.titleRank)[0] ?? best;
 	const date = mostPrecise(cluster);
 	const bounds = boundsOf(date);
 	if (!bounds) throw new RangeError(`invalid EDTF date: ${date}`);
@@ -133,8 +134,8 @@ export function toEvent(
 		id: idOf(first),
 		type: best.type,
 		status: statusOf(cluster),
-		title: wording(best.title, english.title),
-		label: wording(best.label, english.label),
+		title: wording(headed.title, english.title),
+		label: wording(headed.label, english.label),
 		date,
 		earliest: bounds.earliest,
 		latest: bounds.latest,

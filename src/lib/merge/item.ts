@@ -17,6 +17,8 @@ export interface MergeItem {
 	/** Headline and short name, Simplified. */
 	title: string;
 	label: string;
+	/** How well the headline reads; the best one of an event is shown. */
+	titleRank: number;
 	/** Name of the occurrence, folded, e.g. `中央外事工作会议`. */
 	name: string;
 	/** Keys of organisations, cities, crises and leaders named with it; no countries. */

@@ -33,6 +33,7 @@ function item({
 		places: [],
 		title: name,
 		label: name,
+		titleRank: 0,
 		name,
 		keys: new Set(),
 		splitFrom: null,

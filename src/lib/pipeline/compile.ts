@@ -73,6 +73,7 @@ function toItem(document: TextDocument, source: Source, found: FoldedMention): M
 		places: found.places,
 		title: found.title,
 		label: found.label,
+		titleRank: found.titleRank,
 		name: document.folded.text.slice(found.name.start, found.name.end),
 		keys: new Set(keyed.map((entity) => entity.id)),
 		splitFrom: `${source.id}:${mention.trigger.start}`

@@ -4,11 +4,11 @@
 export interface ContextRule {
 	id: string;
 	reason: string;
-	/** Where the pattern looks: in the clause before the trigger, after it, or in the trigger itself. */
-	where: 'before' | 'after' | 'within';
+	/** Where the pattern looks: in the clause before the trigger, after it, in the trigger, or from the clause's beginning to the trigger's end. */
+	where: 'before' | 'after' | 'within' | 'around';
 	pattern: RegExp;
-	/** Refuses only mentions without a date expression of their own. */
-	onlyInherited?: true;
+	/** Spares mentions with a date expression in their own clause. */
+	unlessDatedInClause?: true;
 }
 
 /** Tried in order; the first that matches refuses. */
@@ -46,29 +46,53 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'before',
 		pattern:
 			/(?:持续|继续|始终|一贯|一直|经常|每年|历来|长期|进一步|积极|全面|大力|全力|深入)(?:参与|推动|推进|加强|深化|拓展|开展|做|为|以|对|同|与|地)?[^,]{0,4}$/,
-		onlyInherited: true
+		unlessDatedInClause: true
 	},
 	{
 		id: 'occurrence/anchor',
 		reason: '只作时间参照（……以来、之后）',
 		where: 'after',
-		pattern: /^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际)/,
-		onlyInherited: true
+		pattern: /^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际|[\d一二三四五六七八九十]+多?年来)/,
+		unlessDatedInClause: true
 	},
 	{
 		id: 'occurrence/attribute',
 		reason: '作定语的旧事（提出的……）',
 		where: 'within',
 		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表)的/,
-		onlyInherited: true
+		unlessDatedInClause: true
 	},
 	{
 		id: 'occurrence/attribute',
 		reason: '作定语的旧事（……的）',
 		where: 'after',
 		pattern:
-			/^(?:的(?!主旨|重要|历史性|一系列)|者|权|权利|机制|进程中|能力|建设|合作伙伴|理念|精神|原则|意识|成员国|方针|思想|文件精神)/,
-		onlyInherited: true
+			/^(?:的(?!主旨|重要|历史性|一系列|行列|队伍|一员)|(?:之|以)?后的|者|权|权利|机制|进程中|能力|建设|合作伙伴|理念|精神|原则|意识|成员国|方针|思想|文件精神)/,
+		unlessDatedInClause: true
+	},
+	{
+		id: 'occurrence/unnamed',
+		reason: '只说“会议”，名称见上文',
+		where: 'around',
+		pattern: /(?:^|出席|参加|主持|主持召开|[在的次])会议$/
+	},
+	{
+		id: 'occurrence/topic',
+		reason: '商谈的内容（就……达成共识），不是单独的事件',
+		where: 'before',
+		pattern: /(?:就|围绕|关于|有关|为)$/
+	},
+	{
+		id: 'occurrence/predicate',
+		reason: '对上文事件的评价（这是……），不是新的事件',
+		where: 'before',
+		pattern: /^(?:这|这也|这既|这正|此|这次会议)(?:是|标志)/
+	},
+	{
+		id: 'occurrence/opening',
+		reason: '比喻（……的序幕），不是事件本身',
+		where: 'after',
+		pattern: /^的(?:序幕|帷幕|大门|一页)/
 	},
 	{
 		id: 'occurrence/role',
@@ -80,7 +104,10 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 
 /** Words that say that what a noun names did take place, is taking place or will. */
 export const SUPPORT =
-	/举行|举办|召开|召集|开幕|闭幕|落幕|出席|主持|参加|与会|成功|圆满|胜利|期间|发起|主办|承办|开展|进行|应邀|实现|完成|迎来|宴请|拉开|收官|恢复|齐聚|汇聚|聚焦|接受|两度|首次|展开|发表|达成|促成|选择|形成|打造|引领|开启|结束|亲切|历史性|办好|奔赴|赴|率团|抵达|邀请|对[^,]{1,10}(?:进行|展开)|[\d一二两三四五六七八九十百余多数]+(?:次|场|大|度|轮|届|个|位)|^从[^,]+到|这一|此次|该|本次|第[\d一二三四五六七八九十]+/;
+	/举行|举办|召开|召集|开幕|闭幕|落幕|出席|主持|参加|与会|成功|圆满|胜利|期间|发起|主办|承办|开展|进行|应邀|实现|完成|迎来|宴请|拉开|收官|恢复|齐聚|汇聚|聚焦|接受|两度|首次|展开|发表|达成|促成|选择|形成|打造|引领|开启|结束|亲切|历史性|办好|奔赴|赴|率团|抵达|邀请|对[^,]{1,10}(?:进行|展开)|[\d一二两三四五六七八九十百余多数]+(?:次|场|大|度|轮|届|个|位)|^从[^,]+到|第[\d一二三四五六七八九十]+届/;
+
+/** Words right before a noun that point back to an occurrence told before. */
+export const POINTS_BACK = /(?:这一|这次|此次|该|本次|上述)[^,]{0,6}$/;
 
 /** Words that put an occurrence into the future. */
 export const FUTURE =

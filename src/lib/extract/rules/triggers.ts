@@ -70,7 +70,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'relations/upgraded',
 		'relations',
 		'verb',
-		`关系${GAP(6)}(?:提升|升级|升格|定位提升)(?:为|至|到|成)?|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
+		`关系${GAP(6)}(?:提升|升级|升格)(?:为|至|到|成)|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
 	),
 	rule(
 		'relations/joined-community',
@@ -223,12 +223,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:发表|作|发出|作了|做)(?:了)?${GAP(14)}(?:演讲|讲话|致辞|发言|主旨报告|书面致辞|视频讲话|视频致辞)`
 	),
-	rule(
-		'speech/address',
-		'speech',
-		'verb',
-		'致(?:开幕|闭幕|欢迎|祝酒)?(?:辞|词)|答记者问|回答(?:中外)?记者(?:提问|问题)'
-	),
+	rule('speech/address', 'speech', 'verb', '致(?:开幕|闭幕|欢迎|祝酒)?(?:辞|词)'),
 	rule('speech/noun', 'speech', 'noun', '(?:主旨演讲|重要讲话|总结讲话|主旨讲话)'),
 
 	// Visits
@@ -342,7 +337,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'project/built',
 		'project',
 		'verb',
-		'建成(?:通车|投产|启用|使用)?|竣工|落成|(?:正式|全线|顺利)?(?:通车|开通|启用|投产|投运|奠基|开工|揭牌|首航|复航|通航)|投入(?:运营|运作|使用)|落地生根|全面铺开|发射(?:升空|成功)?'
+		'建成(?:通车|投产|启用|使用)?|竣工|落成|(?:正式|全线|顺利)?(?:通车|开通|启用|投产|投运|奠基|开工|揭牌|首航|复航|通航)|投入(?:运营|运作|使用)|(?<=项目[^,]{0,6})落地(?:生根|实施)?|全面铺开|发射(?:升空|成功)?'
 	),
 	rule(
 		'project/launched',

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError, PROJECT, readArguments, runCommand } from './cli.ts';
+import { checkImports } from './imports/check.ts';
+import { withRoomTable } from './imports/readme-table.ts';
+import { ROOM_MAP } from './imports/rooms.ts';
+
+const USAGE = `
+Usage: npm run imports -- [--write]
+
+Checks all imports against the map of rooms in scripts/imports/rooms.json, refuses circles, and makes
+sure that src/lib/README.md shows the same map; --write puts the map there.
+`;
+
+const README = 'src/lib/README.md';
+
+function readSources(): Map<string, string> {
+	const files = new Map<string, string>();
+	for (const folder of ['src', 'scripts']) {
+		const names = readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' });
+		for (const name of names.sort()) {
+			const file = `${folder}/${name.replaceAll('\\', '/')}`;
+			if (/\.(ts|js|svelte)$/.test(file) && !file.endsWith('.d.ts'))
+				files.set(file, readFileSync(join(PROJECT, file), 'utf8'));
+		}
+	}
+	return files;
+}
+
+function checkReadme(write: boolean): string[] {
+	const path = join(PROJECT, README);
+	const document = readFileSync(path, 'utf8');
+	const renewed = withRoomTable(document, ROOM_MAP);
+	if (renewed === document) return [];
+	if (!write) return [`${README}: shows another map; renew it with npm run imports -- --write`];
+	writeFileSync(path, renewed);
+	return [];
+}
+
+function checkAll(args: string[]): number {
+	const parsed = readArguments(args, { write: { type: 'boolean', default: false } }, USAGE);
+	if (!parsed) return 0;
+	const files = readSources();
+	const problems = [...checkImports(ROOM_MAP, files), ...checkReadme(parsed.values.write)];
+	if (problems.length > 0) throw new CommandError(problems);
+	console.log(
+		`the imports of ${files.size} files keep to the map of ${ROOM_MAP.rooms.length} rooms`
+	);
+	return 0;
+}
+
+await runCommand(checkAll);

@@ -1,0 +1,78 @@
+import { boundsOf } from '#lib/model/edtf.ts';
+import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
+import * as z from 'zod/mini';
+import { jsonErrorPosition } from './json-position.ts';
+
+const filled = z.string().check(z.minLength(1, { error: 'must not be empty' }));
+const isoDay = z.string().check(
+	z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && boundsOf(value) !== null, {
+		error: (issue) => `${JSON.stringify(issue.input)} is no calendar day; write YYYY-MM-DD`
+	})
+);
+const file = filled.check(
+	z.refine((value) => !/^\/|\\|^[A-Za-z]:|(^|\/)\.{1,2}(\/|$)/.test(value), {
+		error: 'must be relative to the corpus folder, with forward slashes and without . or ..'
+	})
+);
+
+/** What `sources.json` tells of one text. `file` is relative to the corpus folder. */
+export const SourceEntry = z.strictObject({
+	file,
+	date: isoDay,
+	title: z.optional(filled),
+	speaker: z.optional(filled),
+	publisher: z.optional(filled),
+	place: z.optional(filled),
+	kind: z.optional(z.enum(SOURCE_KINDS)),
+	url: z.optional(filled),
+	id: z.optional(filled)
+});
+export type SourceEntry = z.infer<typeof SourceEntry>;
+
+function repeated(entries: readonly SourceEntry[], key: 'file' | 'id'): string[] {
+	const seen = new Map<string, number>();
+	const problems: string[] = [];
+	entries.forEach((entry, index) => {
+		const value = entry[key];
+		if (value === undefined) return;
+		const first = seen.get(value);
+		if (first === undefined) seen.set(value, index);
+		else
+			problems.push(
+				`[${index}].${key}: ${JSON.stringify(value)} stands at [${first}] already; remove or change one`
+			);
+	});
+	return problems;
+}
+
+function shownProblem(issue: z.core.$ZodIssue): string {
+	const place = issue.path
+		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+		.join('');
+	if (issue.code === 'unrecognized_keys')
+		return `${place}: unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; allowed are ${Object.keys(SourceEntry.shape).join(', ')}`;
+	return `${place === '' ? 'top level' : place}: ${issue.message}`;
+}
+
+/**
+ * Reads the text of a `sources.json`.
+ *
+ * @returns the entries in their order, and the problems, each with the path of the bad value;
+ *   there are no entries when there are problems
+ */
+export function readSourceEntries(json: string): { entries: SourceEntry[]; problems: string[] } {
+	let value: unknown;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		const { line, column } = jsonErrorPosition(json);
+		return {
+			entries: [],
+			problems: [`line ${line}, column ${column}: not JSON; correct the file there`]
+		};
+	}
+	const result = z.array(SourceEntry).safeParse(value);
+	if (!result.success) return { entries: [], problems: result.error.issues.map(shownProblem) };
+	const problems = [...repeated(result.data, 'file'), ...repeated(result.data, 'id')];
+	return { entries: problems.length === 0 ? result.data : [], problems };
+}

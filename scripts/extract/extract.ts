@@ -1,0 +1,109 @@
+import { compileEventList, readSource, type SourceInput } from '#lib/pipeline/compile.ts';
+import { toTraditional } from '#lib/text/traditional.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { printProblem, PROJECT, readArguments, shownPath } from '../cli.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { explainList } from './explain.ts';
+import { Progress } from './progress.ts';
+import { requireWritable, serializeEventList, writeBeside } from './write-list.ts';
+
+const USAGE = `
+Usage: npm run extract -- [corpus folder] [--out FILE] [--explain]
+
+Reads the texts (.txt, .md) of a folder, by default corpus, and writes the events that they tell of,
+by default to static/data/events.json.
+
+  --out FILE   write the list to FILE
+  --explain    print what gave each event its values, and everything that was refused
+  --help       print this
+
+With a subfolder texts/ only that one is read. sources.json in the folder describes the texts; a text
+without an entry needs a complete date of its own. A text that cannot be read is named and the others
+are still read (exit code 1): their list is written where there is none yet, and a former list stays.
+`;
+
+const OPTIONS = {
+	out: { type: 'string' },
+	explain: { type: 'boolean', default: false }
+} as const;
+
+/** Folder read and file written when nothing else is said. */
+export const DEFAULT_CORPUS = join(PROJECT, 'corpus');
+export const DEFAULT_LIST = join(PROJECT, 'static', 'data', 'events.json');
+
+function generatorName(): string {
+	const { name, version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+		name: string;
+		version: string;
+	};
+	return `${name} ${version}`;
+}
+
+function readAll(inputs: readonly SourceInput[]) {
+	const progress = new Progress(
+		process.stderr,
+		inputs.map(({ raw }) => raw.length)
+	);
+	try {
+		return inputs.map((input) => {
+			const reading = readSource(input);
+			progress.advance();
+			return reading;
+		});
+	} finally {
+		progress.end();
+	}
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/**
+ * `npm run extract`: reads a folder of texts and writes the event list.
+ *
+ * @returns the exit code: 0, or 1 when a text could not be read
+ * @throws CommandError for bad input or wrong usage
+ */
+export function extract(args: readonly string[]): number {
+	const parsed = readArguments(args, OPTIONS, USAGE, 1);
+	if (!parsed) return 0;
+	const start = performance.now();
+	const target = resolve(parsed.values.out ?? DEFAULT_LIST);
+	const corpus = readCorpus(resolve(parsed.positionals[0] ?? DEFAULT_CORPUS));
+	corpus.problems.forEach(printProblem);
+	if (corpus.inputs.length === 0) return 1;
+	requireWritable(target);
+
+	const readings = readAll(corpus.inputs);
+	const list = compileEventList(readings, { generator: generatorName(), toTraditional });
+	const content = serializeEventList(list);
+	const notices = readings.flatMap((reading) => reading.notices);
+	if (parsed.values.explain) {
+		const texts = new Map(
+			corpus.inputs.map(({ source, raw }) => [source.id, { file: source.file, raw }])
+		);
+		process.stdout.write(explainList(list, notices, texts));
+	}
+	const kept = corpus.problems.length > 0 && existsSync(target);
+	if (!kept) writeBeside(target, content);
+
+	if (corpus.ignored.length > 0)
+		console.log(`not read, as not .txt or .md: ${corpus.ignored.join(', ')}`);
+	console.log(
+		[
+			counted(readings.length, 'text'),
+			counted(list.events.length, 'event'),
+			counted(
+				list.events.reduce((sum, { mentions }) => sum + mentions.length, 0),
+				'mention'
+			),
+			counted(notices.length, 'notice'),
+			`${((performance.now() - start) / 1000).toFixed(1)} s`
+		].join(', ') + (kept ? '' : ` → ${shownPath(target)}`)
+	);
+	if (kept)
+		printProblem(
+			`${shownPath(target)}: kept as it was, because not every text could be read; mend the texts named above`
+		);
+	return corpus.problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import type { Region } from '../../src/lib/model/vocabulary.ts';
+
+/**
+ * ISO 3166-1 alpha-2 and alpha-3 codes of countries and inhabited territories, by region.
+ *
+ * Source: ISO 3166-1:2020 with the maintenance agency's changes to 2025. Left out: TWN, HKG and MAC,
+ * which the lexicon holds as places of China, and the territories without residents (ATA, ATF, BVT,
+ * HMD, SGS, UMI). Regions are those of `vocabulary.ts`, so Sudan and Mauritania stand under `africa`.
+ */
+export const COUNTRIES_BY_REGION: Readonly<Partial<Record<Region, string>>> = {
+	china: 'CN-CHN',
+	'east-asia': 'JP-JPN KP-PRK KR-KOR MN-MNG',
+	'southeast-asia': 'BN-BRN ID-IDN KH-KHM LA-LAO MM-MMR MY-MYS PH-PHL SG-SGP TH-THA TL-TLS VN-VNM',
+	'south-asia': 'AF-AFG BD-BGD BT-BTN IN-IND LK-LKA MV-MDV NP-NPL PK-PAK',
+	'central-asia': 'KG-KGZ KZ-KAZ TJ-TJK TM-TKM UZ-UZB',
+	eurasia: 'AM-ARM AZ-AZE BY-BLR GE-GEO RU-RUS UA-UKR',
+	'middle-east':
+		'AE-ARE BH-BHR DZ-DZA EG-EGY EH-ESH IL-ISR IQ-IRQ IR-IRN JO-JOR KW-KWT LB-LBN LY-LBY MA-MAR ' +
+		'OM-OMN PS-PSE QA-QAT SA-SAU SY-SYR TN-TUN TR-TUR YE-YEM',
+	africa:
+		'AO-AGO BF-BFA BI-BDI BJ-BEN BW-BWA CD-COD CF-CAF CG-COG CI-CIV CM-CMR CV-CPV DJ-DJI ER-ERI ' +
+		'ET-ETH GA-GAB GH-GHA GM-GMB GN-GIN GQ-GNQ GW-GNB IO-IOT KE-KEN KM-COM LR-LBR LS-LSO MG-MDG ' +
+		'ML-MLI MR-MRT MU-MUS MW-MWI MZ-MOZ NA-NAM NE-NER NG-NGA RE-REU RW-RWA SC-SYC SD-SDN SH-SHN ' +
+		'SL-SLE SN-SEN SO-SOM SS-SSD ST-STP SZ-SWZ TD-TCD TG-TGO TZ-TZA UG-UGA YT-MYT ZA-ZAF ZM-ZMB ' +
+		'ZW-ZWE',
+	europe:
+		'AD-AND AL-ALB AT-AUT AX-ALA BA-BIH BE-BEL BG-BGR CH-CHE CY-CYP CZ-CZE DE-DEU DK-DNK EE-EST ' +
+		'ES-ESP FI-FIN FO-FRO FR-FRA GB-GBR GG-GGY GI-GIB GR-GRC HR-HRV HU-HUN IE-IRL IM-IMN IS-ISL ' +
+		'IT-ITA JE-JEY LI-LIE LT-LTU LU-LUX LV-LVA MC-MCO MD-MDA ME-MNE MK-MKD MT-MLT NL-NLD NO-NOR ' +
+		'PL-POL PT-PRT RO-ROU RS-SRB SE-SWE SI-SVN SJ-SJM SK-SVK SM-SMR VA-VAT',
+	'north-america': 'BM-BMU CA-CAN GL-GRL PM-SPM US-USA',
+	'latin-america':
+		'AG-ATG AI-AIA AR-ARG AW-ABW BB-BRB BL-BLM BO-BOL BQ-BES BR-BRA BS-BHS BZ-BLZ CL-CHL CO-COL ' +
+		'CR-CRI CU-CUB CW-CUW DM-DMA DO-DOM EC-ECU FK-FLK GD-GRD GF-GUF GP-GLP GT-GTM GY-GUY HN-HND ' +
+		'HT-HTI JM-JAM KN-KNA KY-CYM LC-LCA MF-MAF MQ-MTQ MS-MSR MX-MEX NI-NIC PA-PAN PE-PER PR-PRI ' +
+		'PY-PRY SR-SUR SV-SLV SX-SXM TC-TCA TT-TTO UY-URY VC-VCT VE-VEN VG-VGB VI-VIR',
+	oceania:
+		'AS-ASM AU-AUS CC-CCK CK-COK CX-CXR FJ-FJI FM-FSM GU-GUM KI-KIR MH-MHL MP-MNP NC-NCL NF-NFK ' +
+		'NR-NRU NU-NIU NZ-NZL PF-PYF PG-PNG PN-PCN PW-PLW SB-SLB TK-TKL TO-TON TV-TUV VU-VUT WF-WLF ' +
+		'WS-WSM'
+};

@@ -1,0 +1,26 @@
+import type { Source } from '#lib/model/event-list.ts';
+import { sourceKindName } from '#lib/wording/index.ts';
+
+/**
+ * A source in a few characters: who speaks and what sort of text it is, e.g. `王毅演讲`; without a
+ * speaker the publisher, e.g. `新华社电讯`.
+ *
+ * @param id stands in for a source that the list lacks
+ */
+export function shortSourceName(source: Source | null, id: string): string {
+	if (!source) return id;
+	return `${source.speaker ?? source.publisher ?? ''}${sourceKindName(source.kind)}`;
+}
+
+/** BCP 47 tag of the script that a source is written in. */
+export function languageOf(source: Source | null): 'zh-Hans' | 'zh-Hant' {
+	return source?.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** A quotation with its source as plain text, for the clipboard. */
+export function quoteWithSource(exact: string, source: Source | null): string {
+	if (!source) return exact;
+	const from = [source.speaker, `《${source.title}》`, source.publisher, source.date];
+	const marks = source.script === 'Hant' ? ['「', '」'] : ['“', '”'];
+	return `${marks[0]}${exact}${marks[1]}——${from.filter(Boolean).join('，')}`;
+}

@@ -1,0 +1,52 @@
+import type { PlateUnit } from '#lib/timeline/certainty.ts';
+import { DAY, type View } from '#lib/timeline/scale.ts';
+
+/** Headings of plates, after the annals' 是年, "in this year". */
+export const PLATE_HEADS: Readonly<Record<PlateUnit, string>> = {
+	month: '是月',
+	season: '是季',
+	half: '是半年',
+	year: '是年',
+	decade: '是十年',
+	century: '是世纪'
+};
+
+/** The chart's own texts in Simplified Chinese. */
+export const WORDS = {
+	approximate: '约',
+	chart: '时间轴：方向键移动，加减号缩放，回车选定，Esc 取消',
+	zoomIn: '放大',
+	zoomOut: '缩小',
+	wholeExtent: '全部',
+	inView: '视野',
+	named: '有名',
+	marked: '有形',
+	counted: '计数',
+	earlier: '以前',
+	later: '以后',
+	years: (count: number) => `${'零一二三四五六七八九十'[count] ?? count}年`,
+	items: (count: number) => `${count} 项`,
+	more: (count: number, lane: string) => `${lane}另有 ${count} 项，在列表中看`,
+	laneEarlier: (count: number, lane: string) => `${lane}：更早 ${count} 项，移到那里`,
+	laneLater: (count: number, lane: string) => `${lane}：更晚 ${count} 项，移到那里`,
+	mentions: (count: number) => `${count} 处出处`,
+	planned: '拟办',
+	noRegion: '未标地区',
+	foldedLanes: '视野内无事',
+	reference: (title: string) => `文献日期：${title}`,
+	overview: '总览',
+	overviewNote: '各项按期限均摊',
+	rangeFrom: '视野起点',
+	rangeTo: '视野终点',
+	rangeWhole: '移动视野',
+	showYear: (year: number) => `看 ${year} 年`,
+	shades: { day: '知日', month: '知月', year: '只知年' }
+} as const;
+
+/** The length of a view in the largest unit that fits it, e.g. `3 年`, `3 个月`, `12 天`. */
+export function viewLength({ from, to }: View): string {
+	const days = (to - from) / DAY;
+	if (days >= 350) return `${Math.round(days / 365.25)} 年`;
+	if (days >= 55) return `${Math.round(days / 30.44)} 个月`;
+	return `${Math.round(days)} 天`;
+}

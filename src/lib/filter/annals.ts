@@ -1,0 +1,190 @@
+import { boundsOf, isApproximate } from '../model/edtf.ts';
+import type { Event } from '../model/event-list.ts';
+import { REGIONS, type Region } from '../model/vocabulary.ts';
+
+/**
+ * The order of Chinese annals: what has a day stands at its day, what has only a month is closed up
+ * under 是月 at the month's end, what has only a year under 是年 at the year's end.
+ *
+ *     2023 ┬ 10 ┬ runs of the same day or days
+ *          │    └ 是月
+ *          ├ 12 ┬ …
+ *          └ 是年 ─ runs of one region, weightiest first
+ */
+export interface AnnalsYear {
+	/** As EDTF writes it: `2023`, or `197X` for what is known to the decade. */
+	year: string;
+	count: number;
+	sections: AnnalsSection[];
+}
+
+/** A month, or what a year holds without a month. */
+export interface AnnalsSection {
+	/** Unique in the annals, e.g. `2023-10`, `2023-rest`. */
+	key: string;
+	year: string;
+	/** 1–12; null for what has no month. */
+	month: number | null;
+	count: number;
+	runs: AnnalsRun[];
+}
+
+/** Neighbours that share their date, or in 是年 their region. */
+export interface AnnalsRun {
+	key: string;
+	/**
+	 * `point`: begins on a known day. `month`: known to the month. `year`: known to the year, half,
+	 * season or quarter, grouped by home region.
+	 */
+	kind: 'point' | 'month' | 'year';
+	/** Home region of a `year` run; null where none is marked, and in other runs. */
+	region: Region | null;
+	events: Event[];
+}
+
+/** Where an event stands. */
+interface Station {
+	event: Event;
+	year: string;
+	month: number | null;
+	kind: AnnalsRun['kind'];
+	/** The day or month that orders it within its section. */
+	sort: string;
+}
+
+/** The part of the date that places the event: its beginning, or its end where the beginning is open. */
+function anchorOf(date: string): string {
+	const [first = '', last] = date.split('/');
+	return first === '..' && last !== undefined ? last : first;
+}
+
+function stationOf(event: Event): Station {
+	const anchor = anchorOf(event.date);
+	const [year = '', group, day] = anchor.replace(/[~?%]/g, '').split('-');
+	const month = group !== undefined && Number(group) <= 12 ? Number(group) : null;
+	if (month === null) return { event, year, month, kind: 'year', sort: anchor };
+	const kind = day === undefined ? 'month' : 'point';
+	return { event, year, month, kind, sort: boundsOf(anchor)?.earliest ?? anchor };
+}
+
+/** More witnesses, then more sources, weigh more; the id settles ties. */
+function byWeight(a: Event, b: Event): number {
+	const sources = (event: Event) => new Set(event.mentions.map(({ source }) => source)).size;
+	return b.mentions.length - a.mentions.length || sources(b) - sources(a) || (a.id < b.id ? -1 : 1);
+}
+
+function byDay(a: Station, b: Station): number {
+	if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
+	const certainty = Number(isApproximate(a.event.date)) - Number(isApproximate(b.event.date));
+	if (certainty !== 0) return certainty;
+	if (a.event.date !== b.event.date) return a.event.date < b.event.date ? -1 : 1;
+	return byWeight(a.event, b.event);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [key: string, items: T[]][] {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return [...groups];
+}
+
+function monthSection(year: string, month: number, stations: Station[]): AnnalsSection {
+	const key = `${year}-${String(month).padStart(2, '0')}`;
+	const points = stations.filter(({ kind }) => kind === 'point').sort(byDay);
+	const rest = stations.filter(({ kind }) => kind === 'month').map(({ event }) => event);
+	const runs: AnnalsRun[] = groupBy(points, ({ event }) => event.date).map(([date, members]) => ({
+		key: date,
+		kind: 'point',
+		region: null,
+		events: members.map(({ event }) => event)
+	}));
+	if (rest.length > 0)
+		runs.push({ key: `${key}-rest`, kind: 'month', region: null, events: rest.sort(byWeight) });
+	return { key, year, month, count: stations.length, runs };
+}
+
+function restSection(year: string, stations: Station[]): AnnalsSection {
+	const byRegion = new Map(groupBy(stations, ({ event }) => event.regions[0] ?? ''));
+	const runs = [...REGIONS, null].flatMap((region): AnnalsRun[] => {
+		const members = byRegion.get(region ?? '');
+		if (!members) return [];
+		const events = members.map(({ event }) => event).sort(byWeight);
+		return [{ key: `${year}-${region ?? 'unmarked'}`, kind: 'year', region, events }];
+	});
+	return { key: `${year}-rest`, year, month: null, count: stations.length, runs };
+}
+
+/** Arranges events as annals. The order does not depend on the order given. */
+export function arrangeAnnals(events: readonly Event[]): AnnalsYear[] {
+	const years = groupBy(events.map(stationOf), ({ year }) => year);
+	return years
+		.sort(([a], [b]) => ((boundsOf(a)?.earliest ?? a) < (boundsOf(b)?.earliest ?? b) ? -1 : 1))
+		.map(([year, stations]) => {
+			const sections = groupBy(stations, ({ month }) => String(month ?? 13))
+				.sort(([a], [b]) => Number(a) - Number(b))
+				.map(([month, members]) =>
+					month === '13' ? restSection(year, members) : monthSection(year, Number(month), members)
+				);
+			return { year, count: stations.length, sections };
+		});
+}
+
+/** The events of the annals from top to bottom. */
+export function inAnnalsOrder(years: readonly AnnalsYear[]): Event[] {
+	return years.flatMap(({ sections }) =>
+		sections.flatMap(({ runs }) => runs.flatMap((run) => run.events))
+	);
+}
+
+/** A stretch of time in UTC ms, the end not included. */
+export interface TimeRange {
+	from: number;
+	to: number;
+}
+
+const DAY = 86_400_000;
+
+/** The time that an event may have filled, in UTC ms; infinite where it is open. */
+export function rangeOf({ earliest, latest }: Pick<Event, 'earliest' | 'latest'>): TimeRange {
+	return {
+		from: earliest === null ? -Infinity : Date.parse(earliest),
+		to: latest === null ? Infinity : Date.parse(latest) + DAY
+	};
+}
+
+/** Events parted by whether they touch a stretch of time or lie before or after it. */
+export function partByRange(
+	events: readonly Event[],
+	range: TimeRange
+): { before: Event[]; inside: Event[]; after: Event[] } {
+	const parts = { before: [] as Event[], inside: [] as Event[], after: [] as Event[] };
+	for (const event of events) {
+		const { from, to } = rangeOf(event);
+		if (to <= range.from) parts.before.push(event);
+		else if (from >= range.to) parts.after.push(event);
+		else parts.inside.push(event);
+	}
+	return parts;
+}
+
+/**
+ * The shortest stretch of whole days that touches every event: from the first to the last day that
+ * is told; an open side counts as its closed one.
+ *
+ * @returns null for no events
+ */
+export function extentOf(events: readonly Event[]): TimeRange | null {
+	const days = events.flatMap(({ earliest, latest }) =>
+		[earliest, latest].filter((day) => day !== null)
+	);
+	if (days.length === 0) return null;
+	const times = days.map((day) => Date.parse(day));
+	return {
+		from: times.reduce((a, b) => Math.min(a, b)),
+		to: times.reduce((a, b) => Math.max(a, b)) + DAY
+	};
+}

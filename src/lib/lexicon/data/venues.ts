@@ -1,0 +1,46 @@
+/**
+ * Buildings and estates that stand for a country or where diplomacy meets, folded. Source: news usage.
+ */
+import type { PlaceRow } from './cities.ts';
+
+export const VENUE_ROWS: readonly PlaceRow[] = [
+	['RUS', 'Kremlin', '克里姆林宫'],
+	['USA', 'White House', '白宫'],
+	['USA', 'State Department', '美国国务院'],
+	['USA', 'Mar-a-Lago', '海湖庄园'],
+	['USA', 'Camp David', '戴维营'],
+	['USA', 'Blair House', '布莱尔宫'],
+	['USA', 'UN Headquarters', '联合国总部大楼'],
+	['CHE', 'Palais des Nations', '万国宫'],
+	['FRA', 'Élysée Palace', '爱丽舍宫'],
+	['FRA', 'Matignon', '马提尼翁宫'],
+	['GBR', 'Downing Street', '唐宁街'],
+	['GBR', 'Buckingham Palace', '白金汉宫'],
+	['GBR', 'Chequers', '契克斯'],
+	['DEU', 'Bellevue Palace', '贝尔维尤宫'],
+	['KOR', 'Blue House', '青瓦台'],
+	['JPN', 'Yasukuni Shrine', '靖国神社'],
+	['ITA', 'Quirinal Palace', '奎里纳莱宫'],
+	['BRA', 'Alvorada Palace', '黎明宫'],
+	['BRA', 'Planalto Palace', '高原宫'],
+	['IND', 'Hyderabad House', '海得拉巴宫'],
+	['KAZ', 'Akorda', '阿科尔达宫', '阿科尔达'],
+	['HUN', 'Carmelite Monastery', '布达城堡'],
+	['GRC', 'University of Athens', '雅典大学'],
+	['BEL', 'Egmont Palace', '埃格蒙宫'],
+	['CHN', 'Diaoyutai State Guesthouse', '钓鱼台国宾馆', '钓鱼台'],
+	['CHN', 'Great Hall of the People', '人民大会堂'],
+	['CHN', 'Media Center', '梅地亚中心', '梅地亚'],
+	['CHN', 'Zhongnanhai', '中南海'],
+	['CHN', 'Tiananmen', '天安门', '天安门广场', '天安门城楼'],
+	['CHN', 'Yanqi Lake International Convention Centre', '雁栖湖国际会议中心'],
+	['CHN', 'China National Convention Center', '国家会议中心'],
+	['CHN', 'Songyuan', '松园', '广州松园'],
+	['CHN', 'Fragrant Hills', '香山'],
+	['CHN', 'West Lake State Guesthouse', '西湖国宾馆'],
+	['CHN', 'Ziguang Hall', '紫光阁'],
+	['CHN', 'Yingtai', '瀛台'],
+	['CHN', 'Palace Museum', '故宫'],
+	['CHN', "Bird's Nest", '鸟巢'],
+	['CHN', 'Blue Hall', '蓝厅']
+];

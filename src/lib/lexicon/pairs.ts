@@ -1,0 +1,180 @@
+/** Abbreviations: pairs (中俄, 沙伊, 中日韩), sides (美方), offices (俄总统) and 访美, 访华. */
+import type { Region } from '../model/vocabulary.ts';
+import { isCountryCode } from './country-names.ts';
+import {
+	ABBREVIATIONS,
+	BESIDE,
+	BESIDE_CHINA,
+	LEADING_WORDS,
+	LEADING_WORDS_OF_CHINA,
+	LIGHT_FOLLOWERS,
+	NO_SIDE,
+	OFFICE_FOLLOWERS,
+	PAIR_FOLLOWERS,
+	SIDE
+} from './data/abbreviations.ts';
+import type { Abbreviation, Party } from './data/abbreviations.ts';
+import type { Concept } from './entity.ts';
+import { conceptOfParty } from './lexicon.ts';
+import { readName } from './names.ts';
+
+/** Tells which of several parties the text around a position means; null when it does not say. */
+export type PartyResolver = (parties: readonly Party[], position: number) => Party | null;
+
+interface Token {
+	key: string;
+	start: number;
+	end: number;
+	abbreviation: Abbreviation;
+}
+
+const LONGEST_RUN = 4;
+const LOOK_AHEAD = 8;
+
+const FIRST_CHARACTERS = new Uint8Array(0x10000);
+for (const key of Object.keys(ABBREVIATIONS)) FIRST_CHARACTERS[key.charCodeAt(0)] = 1;
+
+/** Whether an abbreviation may begin at the position; a cheap first look. */
+export function mayBeginAbbreviation(text: string, position: number): boolean {
+	return FIRST_CHARACTERS[text.charCodeAt(position)] === 1;
+}
+
+function tokenAt(text: string, start: number): Token | null {
+	if (!mayBeginAbbreviation(text, start)) return null;
+	for (const length of [2, 1]) {
+		const key = text.slice(start, start + length);
+		const abbreviation = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
+		if (abbreviation) return { key, start, end: start + length, abbreviation };
+	}
+	return null;
+}
+
+/** Abbreviations in a row, cut before one at which a longer name begins: 中|俄罗斯. */
+function runAt(text: string, start: number): Token[] {
+	const tokens: Token[] = [];
+	let token = tokenAt(text, start);
+	while (token && tokens.length < LONGEST_RUN) {
+		const name = tokens.length === 0 ? 0 : readName(text, token.start).length;
+		if (name > token.end - token.start) {
+			// The character before belongs to no pair: 其后中|美国.
+			return tokens.length > 1 ? tokens : [];
+		}
+		tokens.push(token);
+		token = tokenAt(text, token.end);
+	}
+	return tokens;
+}
+
+const behind = (text: string, end: number) => text.slice(end, end + LOOK_AHEAD);
+const before = (text: string, start: number) => text.slice(Math.max(0, start - 2), start);
+
+const endsFreely = (text: string, { end, abbreviation }: Token) =>
+	!abbreviation.notBefore?.test(behind(text, end));
+const beginsFreely = (text: string, { start, abbreviation }: Token) =>
+	!abbreviation.notAfter?.test(before(text, start));
+
+/** What a token beside others stands for. */
+function partyInRun(tokens: readonly Token[], index: number, resolve: PartyResolver): Party | null {
+	const token = tokens[index];
+	if (!token) return null;
+	const { parties, strong, onlyBeside } = token.abbreviation;
+	const neighbours = [tokens[index - 1]?.key, tokens[index + 1]?.key];
+	const isAmongOthers = neighbours.some((key) => key !== undefined && onlyBeside?.includes(key));
+	if (onlyBeside !== undefined && !isAmongOthers) return null;
+	for (const neighbour of neighbours) {
+		const party = neighbour === undefined ? undefined : BESIDE[token.key]?.[neighbour];
+		if (party) return party;
+	}
+	const byText = parties.length > 1 || !strong ? resolve(parties, token.start) : null;
+	if (byText) return byText;
+	if (strong) return parties[0];
+	return neighbours.includes('中') ? (BESIDE_CHINA[token.key] ?? null) : null;
+}
+
+function readPair(text: string, tokens: readonly Token[], resolve: PartyResolver): Party[] | null {
+	const first = tokens[0];
+	const last = tokens[tokens.length - 1];
+	if (!first || !last || !beginsFreely(text, first) || !endsFreely(text, last)) return null;
+	const following = behind(text, last.end);
+	if (!PAIR_FOLLOWERS.test(following)) {
+		const isStrong = tokens.every(({ abbreviation }) => abbreviation.strong);
+		if (!isStrong || last.key === '中' || !LIGHT_FOLLOWERS.test(following)) return null;
+	}
+	const parties: Party[] = [];
+	for (let index = 0; index < tokens.length; index++) {
+		const party = partyInRun(tokens, index, resolve);
+		if (!party || parties.includes(party)) return null;
+		parties.push(party);
+	}
+	return parties;
+}
+
+const PAIR_CONCEPTS = new Map<string, Concept>();
+
+function conceptOfPair(parties: readonly Party[]): Concept {
+	const id = parties.join('-');
+	const known = PAIR_CONCEPTS.get(id);
+	if (known) return known;
+	const concepts = parties.map(conceptOfParty);
+	const regions = new Set<Region>(concepts.flatMap((concept) => concept.regions));
+	regions.delete('china');
+	const concept: Concept = {
+		kind: parties.every(isCountryCode) ? 'country' : 'region',
+		id,
+		countries: [...new Set(concepts.flatMap((each) => each.countries))],
+		regions: [...regions],
+		themes: [...new Set(concepts.flatMap((each) => each.themes))]
+	};
+	PAIR_CONCEPTS.set(id, concept);
+	return concept;
+}
+
+/** An abbreviation on its own: 美方, 俄总统, 访日, 来华. */
+function readSingle(
+	text: string,
+	token: Token,
+	resolve: PartyResolver
+): { length: number; concept: Concept } | null {
+	const { key, start, end, abbreviation } = token;
+	if (!beginsFreely(text, token)) return null;
+	const party = () => {
+		const { parties, strong } = abbreviation;
+		const byText = parties.length > 1 || !strong ? resolve(parties, start) : null;
+		return byText ?? (strong ? parties[0] : null);
+	};
+	const following = behind(text, end);
+	if (SIDE.test(following) && !NO_SIDE.has(key) && key !== '华') {
+		const side = party();
+		return side ? { length: end - start + 1, concept: conceptOfParty(side) } : null;
+	}
+	const leading = before(text, start);
+	if (key === '华' && LEADING_WORDS_OF_CHINA.test(leading) && endsFreely(text, token))
+		return { length: 1, concept: conceptOfParty('CHN') };
+	if (!abbreviation.strong || abbreviation.pairsOnly || !endsFreely(text, token)) return null;
+	if (!OFFICE_FOLLOWERS.test(following) && !LEADING_WORDS.test(leading)) return null;
+	const single = party();
+	return single ? { length: end - start, concept: conceptOfParty(single) } : null;
+}
+
+/**
+ * The longest abbreviation that counts at a position; null when there is none. `length` is in UTF-16
+ * code units.
+ */
+export function readAbbreviation(
+	text: string,
+	position: number,
+	resolve: PartyResolver
+): { length: number; concept: Concept } | null {
+	const tokens = runAt(text, position);
+	for (let count = tokens.length; count >= 2; count--) {
+		const run = tokens.slice(0, count);
+		const parties = readPair(text, run, resolve);
+		if (parties)
+			return {
+				length: (run[count - 1]?.end ?? position) - position,
+				concept: conceptOfPair(parties)
+			};
+	}
+	const first = tokens[0] ?? tokenAt(text, position);
+	return first ? readSingle(text, first, resolve) : null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { exampleEvent } from '../filter/example-event.ts';
+import { loadEventList } from './load-event-list.ts';
+
+const LIST = { version: 1, generator: 'test', sources: [], events: [exampleEvent({ id: 'a' })] };
+const answering =
+	(body: string, status = 200) =>
+	() =>
+		Promise.resolve(new Response(body, { status }));
+const problemOf = async (fetcher: Parameters<typeof loadEventList>[1]) =>
+	(await loadEventList('data/events.json', fetcher)).problem;
+
+describe('loadEventList', () => {
+	test('gives the list when it is sound', async () => {
+		const { list, problem } = await loadEventList('x', answering(JSON.stringify(LIST)));
+		expect(problem).toBeNull();
+		expect(list).toEqual(LIST);
+	});
+
+	test('tells a missing file from a failing server', async () => {
+		expect(await problemOf(answering('', 404))).toEqual({
+			kind: 'missing',
+			detail: 'data/events.json'
+		});
+		expect(await problemOf(answering('', 503))).toEqual({
+			kind: 'unreachable',
+			detail: 'data/events.json: HTTP 503'
+		});
+	});
+
+	test('passes on why nothing came', async () => {
+		expect(await problemOf(() => Promise.reject(new TypeError('offline')))).toEqual({
+			kind: 'unreachable',
+			detail: 'data/events.json: offline'
+		});
+	});
+
+	test('calls a cut-off file malformed', async () => {
+		expect(await problemOf(answering(JSON.stringify(LIST).slice(0, -5)))).toMatchObject({
+			kind: 'malformed'
+		});
+	});
+
+	test('gives the path of the first bad value', async () => {
+		const events = [{ ...exampleEvent({ id: 'a' }), date: 'last year' }];
+		expect(await problemOf(answering(JSON.stringify({ ...LIST, events })))).toEqual({
+			kind: 'invalid',
+			path: 'events.0.date',
+			detail: 'not an EDTF date'
+		});
+	});
+});

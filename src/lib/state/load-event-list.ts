@@ -1,0 +1,57 @@
+import { parseEventList, type EventList } from '../model/event-list.ts';
+
+/** Why there is no event list. */
+export type LoadProblem =
+	/** The server has no such file. */
+	| { kind: 'missing'; detail: string }
+	/** No answer, or an answer that is an error. */
+	| { kind: 'unreachable'; detail: string }
+	/** Not JSON. */
+	| { kind: 'malformed'; detail: string }
+	/** JSON, but not an event list; `path` leads to the first bad value. */
+	| { kind: 'invalid'; detail: string; path: string };
+
+/** What came of fetching an event list. */
+export type LoadResult = { list: EventList; problem: null } | { list: null; problem: LoadProblem };
+
+const failure = (problem: LoadProblem): LoadResult => ({ list: null, problem });
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Reads an event list out of a text. */
+function readEventList(text: string): LoadResult {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		return failure({ kind: 'malformed', detail: messageOf(error) });
+	}
+	const { list, problem } = parseEventList(value);
+	if (problem === null) return { list, problem };
+	const colon = problem.indexOf(': ');
+	return failure({
+		kind: 'invalid',
+		path: problem.slice(0, colon),
+		detail: problem.slice(colon + 2)
+	});
+}
+
+/**
+ * Fetches an event list and checks it against the schema. Never throws: every failure is a problem
+ * that can be shown.
+ *
+ * @param fetcher `fetch`, or a stand-in
+ */
+export async function loadEventList(
+	url: string,
+	fetcher: (url: string) => Promise<Response>
+): Promise<LoadResult> {
+	try {
+		const response = await fetcher(url);
+		if (response.status === 404) return failure({ kind: 'missing', detail: url });
+		if (!response.ok)
+			return failure({ kind: 'unreachable', detail: `${url}: HTTP ${response.status}` });
+		return readEventList(await response.text());
+	} catch (error) {
+		return failure({ kind: 'unreachable', detail: `${url}: ${messageOf(error)}` });
+	}
+}

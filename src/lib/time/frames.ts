@@ -1,0 +1,189 @@
+import { boundsOf } from '../model/edtf.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import { yearOf } from './days.ts';
+import type { DateReading, Frame } from './reading.ts';
+
+/**
+ * Frames: the time that the discourse has set and that undated events take. A reading opens one
+ * where it opens a clause; how long it holds depends on its scope.
+ *
+ *     section     ── 2023年是… ──────────────────────────────── heading, turn, 我们将 …
+ *     paragraph           └ 去年11月,… ┘ end of paragraph
+ *     question    ── 去年…? │ answer ───────── until the answer names a year itself
+ *     document    lead of a dispatch ────────────────────────────────────────── end
+ */
+
+type Scope = 'paragraph' | 'section' | 'question' | 'document';
+
+interface OpenFrame {
+	reading: DateReading;
+	rule: string;
+	scope: Scope;
+}
+
+/** Where a reading stands. */
+export interface Setting {
+	/** End of the sentence's text before the reading. */
+	before: string;
+	/** Beginning of the text after it. */
+	after: string;
+	/** Whether the reading stands at the beginning of its paragraph. */
+	isParagraphStart: boolean;
+	/** The stretch up to the reading that no frame has been recorded for yet. */
+	pending: FoldedSpan;
+	/** Whether a speaker is named; what is said is no act of the meeting that a lead reports. */
+	inDialogue: boolean;
+}
+
+/** Words between the beginning of a clause and the date that opens it. */
+const OPENERS =
+	'就在|早在|正在|正值|在|于|自|从|到|纵观|回顾|回首|放眼|展望|总结|盘点|进入|步入|迈入|跨入|告别|刚刚过去的|刚过去的|即将过去的|过去的|而|但|特别是|尤其是|其中|同时|此外|第[一二三四五六],?|大家都知道,?|我们知道,?|各位(?:朋友|同事),?';
+const CLAUSE_OPENING = new RegExp(`(?:^|[,。;:!?“(—\\s])(?:${OPENERS})?$`);
+const REVIEW_OPENING = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|刚过去的|即将过去的|告别)$/;
+/** After a year that is spoken of as a whole: 2023年是…, 2025年对世界都是…. */
+const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|将是|堪称|恰逢|正值|适逢)/;
+
+/** A sentence with these words speaks of what is to come. */
+const FORWARD =
+	/(?:我们|中方|双方|各方|中国|也|还|仍|均|主席|总统|总理|外长|元首|外交|今年|明年|半年)将(?![军领近士官两其])|(?:^|[^必])将(?:继续|于|在|举行|举办|出席|访问|迎来|陆续|进一步|会同|主办|接任|担任|召开|开展|参加|始终|坚定|共同|加强|推动|隆重|正式|率|应邀|赴|启动|对)|即将(?!过去)|预定|拟(?:于|在|将)|届时/;
+/** A paragraph that opens with these words leaves the year under review. */
+const FORWARD_OPENING =
+	/^.{0,6}?(?:我们将|中方将|中国将|中国外交将|双方将|面向未来|展望|今后|新征程上|未来)/;
+
+/** Whether the sentence speaks of what is to come. */
+export const isForward = (sentence: string) => FORWARD.test(sentence);
+
+/** What a reading opens: nothing, a frame of its paragraph, or one of its section. */
+function scopeOf(
+	reading: DateReading,
+	{ before, after, isParagraphStart }: Setting,
+	reference: string
+): Scope | null {
+	if (reading.role !== 'point' && reading.role !== 'review') return null;
+	if (reading.rule === 'dateline' || after.startsWith('的')) return null;
+	if (!CLAUSE_OPENING.test(before)) return null;
+	if (!isWholeYear(reading)) return 'paragraph';
+	if (PREDICATE.test(after) || REVIEW_OPENING.test(before)) return 'section';
+	const opensParagraph = isParagraphStart && /^(?:[,，里来]|$)/.test(after);
+	if (!opensParagraph) return 'paragraph';
+	return reading.role === 'review' || isCurrentYear(reading, reference) ? 'section' : 'paragraph';
+}
+
+/** A year or a year under review, however it is written. */
+const isWholeYear = ({ edtf, role }: DateReading) => role === 'review' || /^\d{4}$/.test(edtf);
+
+function isCurrentYear({ edtf }: DateReading, reference: string): boolean {
+	return Math.abs(yearOf(edtf) - yearOf(reference)) <= 1;
+}
+
+/** The one year that a frame's date lies in, or null. */
+function yearOfFrame({ reading }: OpenFrame): number | null {
+	const bounds = boundsOf(reading.edtf);
+	if (!bounds?.earliest || !bounds.latest) return null;
+	const year = yearOf(bounds.latest);
+	return yearOf(bounds.earliest) === year ? year : null;
+}
+
+/** Follows the frames of one text, in text order. */
+export class FrameTracker {
+	readonly #reference: string;
+	readonly #frames: Frame[] = [];
+	#open: OpenFrame[] = [];
+	#isForward = false;
+	/** Frames opened in the sentence at hand hold in it even if it speaks of what is to come. */
+	#fresh = new Set<OpenFrame>();
+
+	constructor(reference: string) {
+		this.#reference = reference;
+	}
+
+	/** A heading or a new speaker's turn. */
+	endSection(): void {
+		this.#open = this.#open.filter(({ scope }) => scope === 'document');
+	}
+
+	startParagraph(text: string): void {
+		this.#open = this.#open.filter(
+			(frame) =>
+				frame.scope !== 'paragraph' &&
+				!(frame.scope !== 'document' && this.#isPast(frame) && FORWARD_OPENING.test(text))
+		);
+	}
+
+	startSentence(text: string): void {
+		this.#isForward = isForward(text);
+		this.#fresh.clear();
+		if (this.#isForward)
+			this.#open = this.#open.filter(
+				(frame) => frame.scope !== 'paragraph' || !this.#isPast(frame)
+			);
+	}
+
+	/** The frame year that undated words take here; null when no frame holds. */
+	get year(): number | null {
+		const frame = this.#current(true);
+		return frame ? yearOfFrame(frame) : null;
+	}
+
+	/**
+	 * Lets a reading open a frame if it stands where one opens; what stood before it in its sentence
+	 * is governed by the frame so far.
+	 *
+	 * @returns whether it did
+	 */
+	offer(reading: DateReading, setting: Setting): boolean {
+		const scope = scopeOf(reading, setting, this.#reference);
+		if (!scope) return false;
+		this.govern(setting.pending, setting.inDialogue);
+		if (isWholeYear(reading)) this.#open = this.#open.filter((frame) => frame.scope !== 'question');
+		if (scope === 'section') this.#open = this.#open.filter((frame) => frame.scope === 'document');
+		const kind = reading.role === 'review' ? 'review' : isWholeYear(reading) ? 'year' : 'date';
+		this.#push({ reading, scope, rule: `frame/${kind}-${scope}` });
+		return true;
+	}
+
+	/** Lets the year that a question names hold for the answer. */
+	openQuestion(reading: DateReading): void {
+		this.#push({ reading, scope: 'question', rule: 'frame/question' });
+	}
+
+	/** Lets the date in the lead of a dispatch hold to its end. */
+	openLead(reading: DateReading): void {
+		this.#open.unshift({ reading, scope: 'document', rule: 'frame/lead' });
+	}
+
+	#push(frame: OpenFrame): void {
+		this.#open.push(frame);
+		this.#fresh.add(frame);
+	}
+
+	/** Records that a stretch is governed by the frame that holds now. */
+	govern({ start, end }: FoldedSpan, inDialogue: boolean): void {
+		const frame = this.#current(inDialogue);
+		if (!frame || start >= end) return;
+		const last = this.#frames.at(-1);
+		const isSame = last?.reading === frame.reading && start - last.end <= 1;
+		if (last && isSame) last.end = end;
+		else this.#frames.push({ start, end, reading: frame.reading, rule: frame.rule });
+	}
+
+	get frames(): Frame[] {
+		return this.#frames;
+	}
+
+	#isPast({ reading }: OpenFrame): boolean {
+		const latest = boundsOf(reading.edtf)?.latest;
+		return latest !== null && latest !== undefined && latest < this.#reference;
+	}
+
+	#current(inDialogue: boolean): OpenFrame | undefined {
+		return this.#open.findLast(
+			(frame) =>
+				(frame.scope !== 'document' || !inDialogue) &&
+				(!this.#isForward ||
+					this.#fresh.has(frame) ||
+					!this.#isPast(frame) ||
+					frame.scope === 'document')
+		);
+	}
+}

@@ -1,0 +1,1 @@
+export { readDates, readTime } from './read-time.ts';

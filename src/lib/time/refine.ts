@@ -1,0 +1,207 @@
+import type { Found, Refine } from './chrono.ts';
+import { isRangeable, type Expression } from './expression.ts';
+import { parseNumber, NUMBER } from './numerals.ts';
+import { matchAt } from './rules/rule.ts';
+import { DATE_TRAPS } from './traps.ts';
+import { UNITS } from './rules/calendar-terms.ts';
+
+/** Passes over the finds of one block, in the order of `PASSES`. */
+
+/** Of overlapping finds the longest stays, of equally long ones the first. */
+const dropOverlaps: Refine = (found) => {
+	const kept: Found[] = [];
+	for (const one of found) {
+		const last = kept.at(-1);
+		if (!last || one.start >= last.end) kept.push(one);
+		else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+	}
+	return kept;
+};
+
+/** Runs of the text in which no date is told: addresses, titles of works. */
+const SILENT_RUNS: readonly { rule: string; reason: string; pattern: RegExp }[] = [
+	{
+		rule: 'date/web-address',
+		reason: 'digits in a web address',
+		pattern: /(?:[a-z]{3,5}:\/\/|www\.)[\x21-\x3b\x3d\x3f-\x7e]{1,400}/g
+	},
+	{
+		rule: 'date/title-of-work',
+		reason: 'part of a title',
+		pattern: /《[^《》\n]{1,80}》/g
+	}
+];
+
+const refuseSilentRuns: Refine = (found, text) => {
+	let result = found;
+	if (found.length === 0) return found;
+	for (const { rule, reason, pattern } of SILENT_RUNS) {
+		const runs = [...text.matchAll(pattern)];
+		if (runs.length === 0) continue;
+		let at = 0;
+		result = result.map((one) => {
+			while (at < runs.length && endOfRun(runs[at]) <= one.start) at += 1;
+			const run = runs[at];
+			const inside = run !== undefined && run.index <= one.start && one.end <= endOfRun(run);
+			return inside ? refused(one, rule, reason) : one;
+		});
+	}
+	return result;
+};
+
+const endOfRun = (run: RegExpExecArray | undefined) => (run ? run.index + run[0].length : 0);
+
+const refused = (one: Found, rule: string, reason: string): Found => ({
+	...one,
+	rule,
+	expression: { kind: 'refused', rule, reason }
+});
+
+/** Refuses finds whose surroundings show that they tell no time. */
+const refuseTraps: Refine = (found, text) =>
+	found.map((one) => {
+		const trap = DATE_TRAPS.find(({ words, before, after, kinds }) => {
+			if (kinds && !kinds.includes(one.expression.kind)) return false;
+			if (words && !words.test(text.slice(one.start, one.end))) return false;
+			if (before && !before.test(text.slice(Math.max(0, one.start - 8), one.start))) return false;
+			return !after || after.test(text.slice(one.end, one.end + 16));
+		});
+		return trap ? refused(one, trap.rule, trap.reason) : one;
+	});
+
+const CONNECTOR = /^起?(?:至|到|直至|直到|一直到|[-–—－ー~～]{1,2})$/;
+const LOOSE_CONNECTOR = /^[与和及]$/;
+const RANGE_PREFIX = /(?:自从|从|自|由)$/;
+const RANGE_SUFFIX =
+	/(?:期间|之间|间(?!接|谍)|为?止|这段时间|的?(?:第?[一二三四五六七八九十0-9]{1,3}(?:年|天))(?:里|间))/y;
+const BETWEEN = /(?:之间|间(?!接|谍)|期间)/y;
+
+/** Joins 12月27日 and 28日 over 至 into one range, with 从 before and 期间 after. */
+const joinRanges: Refine = (found, text) => {
+	const result: Found[] = [];
+	for (const one of found) {
+		const last = result.at(-1);
+		if (last && canJoin(last, one, text)) {
+			result[result.length - 1] = {
+				start: prefixStart(text, last.start, RANGE_PREFIX),
+				end: one.end + (matchAt(RANGE_SUFFIX, text, one.end)?.[0].length ?? 0),
+				rule: last.rule === 'dateline' ? one.rule : last.rule,
+				expression: { kind: 'range', from: last.expression, to: one.expression }
+			};
+		} else result.push(one);
+	}
+	return result;
+};
+
+function canJoin(last: Found, one: Found, text: string): boolean {
+	if (!isRangeable(last.expression) || !isRangeable(one.expression)) return false;
+	if (one.start - last.end > 4) return false;
+	const gap = text.slice(last.end, one.start).replace(/\s/g, '');
+	return (
+		CONNECTOR.test(gap) || (LOOSE_CONNECTOR.test(gap) && matchAt(BETWEEN, text, one.end) !== null)
+	);
+}
+
+function prefixStart(text: string, start: number, prefix: RegExp): number {
+	const match = prefix.exec(text.slice(Math.max(0, start - 8), start));
+	return start - (match?.[0].length ?? 0);
+}
+
+const OPEN_PREFIX = /(?:自从|从|自)$/;
+const FROM_ON =
+	/(?:(?:或|及|以及)(?:之|以)后|起(?![义草诉源飞身因伏步来码到]|点(?!$))|以来|至今|以降)/y;
+const BEGINNING = /开始/y;
+const AFTER = /(?:(?:之|以)后|后(?![天来续期方勤代世者发半果]))/y;
+const LIMIT_PREFIX =
+	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期|实施|执行|试行)(?:至|到))$/;
+const UP_TO = /(?:(?:或|及|以及)(?:之|以)前|为?止)/y;
+const BEFORE =
+	/(?:(?:之|以)前|前(?![往来后夕沿锋途瞻总首外任去景线期提所身述进列苏政一二三四五六七八九十两几半0-9]))/y;
+const LASTING = new RegExp(`(?:,|,?有效期|,?试行)?为期(${NUMBER})个?(年|月|周|星期|天|日)`, 'g');
+/** How far behind a beginning its duration may be told. */
+const LASTING_REACH = 40;
+
+/** Reads 起, 以来, 之后 as beginnings and 截至, 之前, 止 as ends of what lasts. */
+const openEnds: Refine = (found, text) =>
+	found.map((one) => {
+		if (!isRangeable(one.expression)) return one;
+		if (one.rule === 'dateline') return one;
+		return openBeginning(one, text) ?? openLimit(one, text) ?? one;
+	});
+
+function openBeginning(one: Found, text: string): Found | null {
+	const start = prefixStart(text, one.start, OPEN_PREFIX);
+	const hasPrefix = start < one.start;
+	const inclusive =
+		matchAt(FROM_ON, text, one.end) ??
+		(hasPrefix || isWholeYears(one.expression) ? matchAt(BEGINNING, text, one.end) : null);
+	const after = inclusive ?? matchAt(AFTER, text, one.end);
+	if (!after) return null;
+	const end = one.end + after[0].length;
+	const lasting = inclusive ? lastingAfter(text, end) : null;
+	return {
+		...one,
+		start,
+		end,
+		expression: {
+			kind: 'since',
+			of: one.expression,
+			inclusive: inclusive !== null,
+			...(lasting && { lasting })
+		}
+	};
+}
+
+const isWholeYears = (expression: Expression) =>
+	expression.kind === 'calendar' && expression.month === undefined && expression.day === undefined;
+
+/** The duration that closes a beginning in the same sentence: 从3月14日起…为期一年. */
+function lastingAfter(text: string, offset: number) {
+	const [sentence = ''] = text.slice(offset, offset + LASTING_REACH).split(/[。!?\n]/);
+	const match = [...sentence.matchAll(LASTING)][0];
+	const count = match && parseNumber(match[1] ?? '');
+	const unit = match && UNITS[match[2] ?? ''];
+	return count && unit ? { count, unit } : null;
+}
+
+function openLimit(one: Found, text: string): Found | null {
+	const start = prefixStart(text, one.start, LIMIT_PREFIX);
+	const suffix = matchAt(UP_TO, text, one.end);
+	if (start < one.start || suffix) {
+		return {
+			...one,
+			start,
+			end: one.end + (suffix?.[0].length ?? 0),
+			expression: { kind: 'until', of: one.expression, inclusive: true }
+		};
+	}
+	const before = matchAt(BEFORE, text, one.end);
+	if (!before) return null;
+	return {
+		...one,
+		end: one.end + before[0].length,
+		expression: { kind: 'until', of: one.expression, inclusive: false }
+	};
+}
+
+/** Takes 从 and 期间 into ranges that one rule read whole: 从一月19日到20日. */
+const widenRanges: Refine = (found, text) =>
+	found.map((one) =>
+		one.expression.kind === 'range'
+			? {
+					...one,
+					start: prefixStart(text, one.start, RANGE_PREFIX),
+					end: one.end + (matchAt(RANGE_SUFFIX, text, one.end)?.[0].length ?? 0)
+				}
+			: one
+	);
+
+/** The passes, in order. */
+export const PASSES: readonly Refine[] = [
+	dropOverlaps,
+	refuseSilentRuns,
+	refuseTraps,
+	widenRanges,
+	joinRanges,
+	openEnds
+];

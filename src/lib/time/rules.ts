@@ -1,0 +1,44 @@
+import { barePartRule, bareQuarterRule, calendarRule, epithetMonthRule } from './rules/calendar.ts';
+import { distanceRule, recentYearsRule, reviewRule, stretchRule } from './rules/durations.ts';
+import { centuryRule, decadeRule, planPeriodRule } from './rules/fixed-years.ts';
+import { holidayRule } from './rules/holidays.ts';
+import { lookalikeRules } from './rules/lookalikes.ts';
+import { numericRule } from './rules/numeric.ts';
+import type { DateRule } from './rules/rule.ts';
+import {
+	anniversaryRule,
+	dayGroupRule,
+	halfWeekRule,
+	latelyRule,
+	quarterShiftRule,
+	weekdayRule,
+	weekRule
+} from './rules/weeks-and-days.ts';
+
+/**
+ * Every way of writing a date that is understood. All rules read the whole text; of finds that
+ * overlap the longest stays, and of equally long ones that of the rule which stands first here.
+ */
+export const DATE_RULES: readonly DateRule[] = [
+	calendarRule,
+	numericRule,
+	reviewRule,
+	stretchRule,
+	distanceRule,
+	recentYearsRule,
+	barePartRule,
+	bareQuarterRule,
+	quarterShiftRule,
+	epithetMonthRule,
+	weekRule,
+	halfWeekRule,
+	weekdayRule,
+	dayGroupRule,
+	centuryRule,
+	decadeRule,
+	planPeriodRule,
+	latelyRule,
+	anniversaryRule,
+	holidayRule,
+	...lookalikeRules
+];

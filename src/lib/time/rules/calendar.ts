@@ -1,0 +1,213 @@
+import type { Calendar, Expression, Term } from '../expression.ts';
+import {
+	takeDay,
+	takeDayWord,
+	takeMonth,
+	takeMonthPart,
+	takeSelection,
+	takeYear,
+	takeYearPart,
+	type Taken
+} from './calendar-terms.ts';
+import { RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_YEARS, wordsPattern } from './relative-words.ts';
+import { endOf, matchAt, startOf, type DateRule, type Found } from './rule.ts';
+
+const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十千]{1,6})';
+const WORDS = [RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS].map(wordsPattern).join('|');
+
+/** Before a number that goes on, or that counts instead of naming: 12345年, 近2000年, 第3日. */
+const NUMBER_BEFORE =
+	/(?:[0-9〇○零一二两三四五六七八九十百千万亿.第约逾超达近满每共]|超过|历时|距今|跨越|长达|为期|连续|历经|走过)$/;
+/** A full year is no count after these, and a whole number ends with them. */
+const DIGIT_BEFORE = /(?:[0-9〇○零一二两三四五六七八九十百千万亿.第逾]|超过|历时|距今|跨越)$/;
+
+const APPROXIMATELY = /(?:前后|左右)/y;
+const WEEKDAY =
+	/(?:\((?:星期|礼拜|周)[一二三四五六日天]\)|,?(?:星期|礼拜|周)[一二三四五六日天](?!年|边|围))/y;
+const AGE = /(?:多|余|历史|文明|之久|以上)/y;
+
+/** Reads year, month, day and their parts, as far as they go. */
+function readFields(
+	text: string,
+	start: number
+): { fields: Calendar; from: Calendar | null; end: number } | null {
+	const fields: Calendar = { kind: 'calendar' };
+	let from: Calendar | null = null;
+	let end = start;
+	const accept = (field: 'year' | 'month' | 'day', taken: Taken<Term>) => {
+		if (taken.from) from = { ...fields, [field]: taken.from };
+		fields[field] = taken.value;
+		end = taken.end;
+	};
+	const year = takeYear(text, start);
+	if (year) accept('year', year);
+	const gap = year && text[end] === '的' ? 1 : 0;
+	const month = from ? null : takeMonth(text, end + gap);
+	if (month) accept('month', month);
+	const day = from ? null : dayAfter(text, month ? end : end + gap, year, month);
+	if (day) accept('day', day);
+	return end === start ? null : { fields, from, end };
+}
+
+function dayAfter(
+	text: string,
+	offset: number,
+	year: Taken<Term> | null,
+	month: Taken<Term> | null
+): Taken<Term> | null {
+	if (month) return takeDay(text, offset, true);
+	const word = takeDayWord(text, offset);
+	if (!year) return word ?? takeDay(text, offset, false);
+	return word?.value.from === 'reference' ? word : null;
+}
+
+/** Reads the part of the year or month that follows it, and 前后, 左右, a weekday in brackets. */
+function readTail(text: string, fields: Calendar, start: number): number {
+	let end = start;
+	if (fields.day === undefined) {
+		const selection = takeSelection(text, end);
+		const monthPart = fields.month ? takeMonthPart(text, end) : null;
+		const yearPart = fields.month ? null : takeYearPart(text, end);
+		if (monthPart) {
+			if (monthPart.value !== null) fields.part = monthPart.value;
+			end = monthPart.end;
+		} else if (yearPart) {
+			Object.assign(fields, yearPart.value);
+			end = yearPart.end;
+		} else if (selection) {
+			fields.selection = selection.value;
+			end = selection.end;
+		}
+	} else {
+		const weekday = matchAt(WEEKDAY, text, end);
+		if (weekday) end += weekday[0].length;
+	}
+	if (matchAt(APPROXIMATELY, text, end)) {
+		fields.approximate = true;
+		end += 2;
+	}
+	return end;
+}
+
+const WIRE = /电(?![话视影力台子贺商网脑动信])|讯/y;
+
+function readCalendar(match: RegExpMatchArray, text: string): Found | null {
+	const start = startOf(match);
+	const read = readFields(text, start);
+	if (!read) return null;
+	const { fields, from } = read;
+	const end = readTail(text, fields, read.end);
+	if (!isPlausible(fields, text, start, end)) return null;
+	const expression: Expression = from ? { kind: 'range', from, to: fields } : fields;
+	const isDateline = fields.day?.from === 'text' && matchAt(WIRE, text, end) !== null;
+	return { expression, end, ...(isDateline && { name: 'dateline' }) };
+}
+
+/** Whether the surroundings allow what was read to be a date rather than a count or another word. */
+function isPlausible(fields: Calendar, text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - 3), start);
+	if (fields.year?.from === 'text' && fields.month === undefined && fields.part === undefined)
+		return !NUMBER_BEFORE.test(before) && !matchAt(AGE, text, end);
+	if (fields.year?.from === 'text' || fields.month?.from === 'text')
+		return !DIGIT_BEFORE.test(before);
+	if (fields.year || fields.month || fields.day?.from !== 'text') return true;
+	return !NUMBER_BEFORE.test(before) && isDayAlone(text, start, end);
+}
+
+/** After a day alone: words that make it a count, or 日本. */
+const DAY_SEQUEL =
+	/(?:之|间|内|以内|后(?!者)|以后|前|以前|来|以来|游|行程|左右|多|余|本(?!报|社|台|刊|次|月)|元|方|军|语|千里|无|不见)/y;
+/** After a number with 号: things that are numbered. */
+const NUMBERED =
+	/(?:楼|院|馆|厅|室|线|门|路|车|机|船|舰|井|台|区|店|令|文|决议|公路|工程|公告|法令|文件|公报|议案|草案|卫星|火箭|飞船|提案|病|选手|人物|任务|码|召|称|声|角|航|展|会议室|馆|桥|站|坑|楼层|泊位|码头|洞|井|院子|别墅|公寓)/y;
+const CLAUSE_START = /(?:^|[\s,。;:、(“”《》!?—\-]|[在于从自至到将定日月社])$/;
+
+/** Whether `16日`, `二十八号` names a day: a number of days or a numbered thing does not. */
+function isDayAlone(text: string, start: number, end: number): boolean {
+	if (matchAt(DAY_SEQUEL, text, end)) return false;
+	const before = text.slice(Math.max(0, start - 1), start);
+	if (text[end - 1] === '号') return CLAUSE_START.test(before) && !matchAt(NUMBERED, text, end);
+	const word = text.slice(start, end);
+	return /[0-9十]/.test(word) || CLAUSE_START.test(before);
+}
+
+/** Dates written with 年, 月, 日, and years, months and days told by words. */
+export const calendarRule: DateRule = {
+	name: 'calendar',
+	pattern: new RegExp(
+		`(?:公元|民国|昭和|平成|令和|光绪|宣统)?(?:${NUMERAL}(?:[年月日号]{0,1}(?:至|到|[-–—－~～、]{1,2})${NUMERAL})?[年月日号]|元年)|元月|${WORDS}`
+	),
+	read: readCalendar
+};
+
+const BARE_EDGES: Readonly<Record<string, Partial<Calendar>>> = {
+	年初: { part: 'start' },
+	年底: { part: 'end' },
+	年末: { part: 'end' },
+	年终: { part: 'end' },
+	年中: { part: 'middle' },
+	年内: {},
+	岁末: { part: 'end' },
+	上半年: { part: 40 },
+	下半年: { part: 41 },
+	上个半年: { part: 40 },
+	下个半年: { part: 41 },
+	月初: { part: 'start' },
+	月底: { part: 'end' },
+	月末: { part: 'end' },
+	月内: {},
+	上半月: { part: 'first-half' },
+	下半月: { part: 'second-half' },
+	新年伊始: { part: 'start' },
+	新年之初: { part: 'start' },
+	新春伊始: { part: 'start' },
+	开年: { part: 'start' }
+};
+
+/** Parts of the year or month in hand: 年底, 月初, 上半年. */
+export const barePartRule: DateRule = {
+	name: 'part',
+	pattern:
+		/年(?:[初底末终内]|中(?=[,。;、)]|$|期|将|举|召))|岁末|[上下]个?半年|月(?:[初底末]|内(?![瓦蒙地部外容政阁]))|[上下]半月|新[年春](?:伊始|之初)|开年(?!会)/,
+	notAfter:
+		/[0-9〇○零一二两三四五六七八九十百千万半几多数每近历往青少老成童早去今明个上下同本全当头]$/,
+	read(match) {
+		const fields = BARE_EDGES[match[0]];
+		if (!fields) return null;
+		const isMonth = match[0].includes('月');
+		const scope: Partial<Calendar> = isMonth
+			? { month: { from: 'frame' } }
+			: { year: { from: 'frame' } };
+		return { expression: { kind: 'calendar', ...scope, ...fields }, end: endOf(match) };
+	}
+};
+
+/** Quarters without a year: 第三季度, 一季度. */
+export const bareQuarterRule: DateRule = {
+	name: 'quarter',
+	pattern: /第?[一二三四1-4]季度/,
+	notAfter: /[0-9一二三四五六七八九十前头个年]$/,
+	read(match, text) {
+		const part = takeYearPart(text, startOf(match));
+		return part && { expression: { kind: 'calendar', ...part.value }, end: part.end };
+	}
+};
+
+/** A month with an epithet of its season, the year left to the discourse: 金秋十月. */
+export const epithetMonthRule: DateRule = {
+	name: 'epithet-month',
+	pattern:
+		/(?:金秋|初秋|深秋|阳春|早春|盛夏|仲夏|初夏|隆冬|寒冬|初冬)(?:的)?(?=[0-9一二三四五六七八九十]{1,2}月)/,
+	read(match, text) {
+		const month = takeMonth(text, endOf(match));
+		if (!month) return null;
+		return {
+			expression: {
+				kind: 'calendar',
+				year: { from: 'frame' },
+				month: month.value
+			},
+			end: month.end
+		};
+	}
+};

@@ -1,0 +1,177 @@
+import type { Expression, Unit } from '../expression.ts';
+import { NUMBER, parseNumber } from '../numerals.ts';
+import { endOf, matchAt, type DateRule, type Found } from './rule.ts';
+
+const UNIT = '工作日|年|月|周|星期|礼拜|天|日|季度|世纪';
+const UNITS: Readonly<Record<string, Unit>> = {
+	工作日: 'workday',
+	年: 'year',
+	月: 'month',
+	周: 'week',
+	星期: 'week',
+	礼拜: 'week',
+	天: 'day',
+	日: 'day',
+	季度: 'quarter'
+};
+
+/** What 几, 数, 若干 and a bare 多 stand for when a year has to be named. */
+const SEVERAL = 4;
+/** 十几 and 数十 in the same way. */
+const TENS = 10;
+const VAGUE_COUNTS: Readonly<Record<string, number>> = {
+	几: SEVERAL,
+	数: SEVERAL,
+	多: SEVERAL,
+	若干: SEVERAL,
+	好几: SEVERAL,
+	十几: TENS,
+	几十: TENS * 2,
+	数十: TENS * 2,
+	几百: TENS * 20,
+	数百: TENS * 20,
+	上百: TENS * 10
+};
+
+const COUNT = `(?:好几|几十|数十|几百|数百|上百|十几|若干|[几数多半]|${NUMBER})`;
+
+/** More years than this are rather a year: 2015年前. */
+const LONGEST_IN_YEARS = 999;
+
+interface Length {
+	count: number;
+	unit: Unit;
+	vague: boolean;
+}
+
+/** The length that number, 多, 个, 半, unit tell: `两个半月`, `半个世纪`, `十多年`. */
+function readLength(words: {
+	count: string;
+	more?: string | undefined;
+	half?: string | undefined;
+	unit: string;
+}): Length | null {
+	const several = VAGUE_COUNTS[words.count];
+	const whole = words.count === '半' ? 0.5 : (several ?? parseNumber(words.count));
+	if (whole === null || whole === 0 || (words.unit === '年' && whole > LONGEST_IN_YEARS))
+		return null;
+	const vague = several !== undefined || words.more !== undefined;
+	const count = whole + (words.half ? 0.5 : 0);
+	if (words.unit === '世纪') return { count: count * 100, unit: 'year', vague: true };
+	const unit = UNITS[words.unit];
+	return unit ? inWholeUnits({ count, unit, vague }) : null;
+}
+
+/** Half years in months, half months in days, half centuries as they are. */
+function inWholeUnits(length: Length): Length {
+	if (Number.isInteger(length.count)) return length;
+	if (length.unit === 'year') return { ...length, count: length.count * 12, unit: 'month' };
+	return length;
+}
+
+const LENGTH = `(?<count>${COUNT})(?<more>多|余|来)?个?(?<half>半)?(?<unit>${UNIT})(?!头)(?<rest>多|余|半)?`;
+
+function lengthOf(match: RegExpMatchArray): Length | null {
+	const { count = '', more, half, unit = '', rest } = match.groups ?? {};
+	return readLength({
+		count,
+		more: more ?? (rest === '半' ? undefined : rest),
+		half: half ?? (rest === '半' ? rest : undefined),
+		unit
+	});
+}
+
+const NUMBER_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万.第]$/;
+const AFTERWARDS = /(?:之|以)?后(?![天来续期方勤代世者面续])/y;
+const BEFORE = /(?:之|以)?前(?!往|来|后|夕|沿|锋|途|瞻|线|景|总统|总理|首相|外长|任)/y;
+const INSIDE = /(?:之|以)?内(?![瓦蒙地部外容政阁罗])/y;
+const ONGOING = /(?:以来|来)(?!自|到|访|华|临|往|宾|电|信|回|源|袭)/y;
+
+/** What stands right after a length decides what it means. */
+const DIRECTIONS: readonly {
+	suffix: RegExp;
+	express(length: Length): Expression;
+}[] = [
+	{ suffix: ONGOING, express: (length) => reviewOrLasting(length) },
+	{
+		suffix: INSIDE,
+		express: ({ count, unit }) => ({ kind: 'stretch', count, unit, direction: 1 })
+	},
+	{ suffix: BEFORE, express: (length) => ({ kind: 'distance', ...length, direction: -1 }) },
+	{ suffix: AFTERWARDS, express: (length) => ({ kind: 'distance', ...length, direction: 1 }) }
+];
+
+function reviewOrLasting({ count, unit, vague }: Length): Expression {
+	return isOneYear({ count, unit, vague })
+		? { kind: 'review' }
+		: { kind: 'lasting', count, unit, vague };
+}
+
+const isOneYear = ({ count, unit, vague }: Length) =>
+	!vague && ((unit === 'year' && count === 1) || (unit === 'month' && count === 12));
+
+/** Lengths with a direction: 三天后, 50多年前, 五日内, 一年来, 十多年来. */
+export const distanceRule: DateRule = {
+	name: 'distance',
+	pattern: new RegExp(`(?:大约|约|近|这)?${LENGTH}(?=之?[前后内]|以[前后内来]|来)`),
+	notAfter: NUMBER_BEFORE,
+	read(match, text): Found | null {
+		const length = lengthOf(match);
+		if (!length) return null;
+		const end = endOf(match);
+		for (const { suffix, express } of DIRECTIONS) {
+			const found = matchAt(suffix, text, end);
+			if (found) return { expression: express(length), end: end + found[0].length };
+		}
+		return null;
+	}
+};
+
+const TRAILING = /(?:以来|之?内|里|间|来(?!自|到|访|华))/y;
+
+/** Lengths up to or from now: 过去一年, 近三年, 未来五年, 最近一周, 前两个月. */
+export const stretchRule: DateRule = {
+	name: 'stretch',
+	pattern: new RegExp(
+		`(?:(?<review>刚刚?过去的?|即将过去的?|过去的?)|(?<past>最近|近|上|前)(?:的|这)?|(?<future>未来|将来|今后|接下来|之后|此后|后|过)(?:的)?)这?${LENGTH}(?!代|级|度|前|之前|以前|后|之后)`
+	),
+	notAfter: /[目以之此日附邻最远今随战提超经通]$/,
+	read(match, text): Found | null {
+		const length = lengthOf(match);
+		if (!length) return null;
+		const { review, past } = match.groups ?? {};
+		const trailing = matchAt(TRAILING, text, endOf(match));
+		const end = endOf(match) + (trailing?.[0].length ?? 0);
+		if (match[0].startsWith('过') && !review && trailing) return null;
+		if (review !== undefined && isOneYear(length)) return { expression: { kind: 'review' }, end };
+		const { count, unit, vague } = length;
+		if (match.groups?.count === '半' && /^[上前后]/.test(match[0])) return null;
+		const isPast = review !== undefined || past !== undefined;
+		if (isPast && trailing && /来$/.test(trailing[0]))
+			return { expression: { kind: 'lasting', count, unit, vague }, end };
+		return { expression: { kind: 'stretch', count, unit, direction: isPast ? -1 : 1 }, end };
+	}
+};
+
+/** The year under review without a number: 这一年来, 过去的一年. */
+export const reviewRule: DateRule = {
+	name: 'review',
+	pattern:
+		/这一年(?:多)?来|过去的?这?一年(?:来|里|间|中(?=[,。]))?|一年(?:多)?(?:来|里|间)(?=[,。的])|(?:刚刚|即将)过去的一年/,
+	notAfter: /[0-9十百每第又另同那这]$/,
+	read(match) {
+		return { expression: { kind: 'review' }, end: endOf(match) };
+	}
+};
+
+/** Years up to now without a number: 近年来, 这些年来, 多年以来. */
+export const recentYearsRule: DateRule = {
+	name: 'recent-years',
+	pattern: /(?:近些年|近年|这些年|近几年|这几年|最近几年)(?:以来|来|间)?/,
+	read(match) {
+		return {
+			expression: { kind: 'lasting', count: SEVERAL, unit: 'year', vague: true },
+			end: endOf(match)
+		};
+	}
+};

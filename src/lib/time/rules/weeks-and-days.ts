@@ -1,0 +1,136 @@
+import { NUMBER, parseNumber } from '../numerals.ts';
+import { endOf, type DateRule } from './rule.ts';
+
+const SHIFTS: Readonly<Record<string, number>> = {
+	上上: -2,
+	上: -1,
+	上一: -1,
+	本: 0,
+	这: 0,
+	这一: 0,
+	下: 1,
+	下一: 1,
+	下下: 2
+};
+const WEEKDAYS: Readonly<Record<string, number>> = {
+	一: 1,
+	二: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	日: 7,
+	天: 7
+};
+
+function weekDays(part: string | undefined): readonly [number, number] {
+	if (part === undefined || part === '') return [1, 7];
+	if (part === '末') return [6, 7];
+	const day = WEEKDAYS[part] ?? 1;
+	return [day, day];
+}
+
+/** Weeks counted from the reference's: 上周, 下下周末, 本周三, 这个星期. */
+export const weekRule: DateRule = {
+	name: 'week',
+	pattern:
+		/(上上|下下|上一|下一|这一|[上下本这])个?(?:周(?![边围年期转全密知报刊长])|星期|礼拜)(?:([一二三四五六日天])(?![边围带])|(末))?/,
+	notAfter: /[日海]$/,
+	read(match) {
+		const by = SHIFTS[match[1] ?? ''];
+		if (by === undefined) return null;
+		return {
+			expression: { kind: 'week', by, days: weekDays(match[2] ?? match[3]) },
+			end: endOf(match)
+		};
+	}
+};
+
+/** Half of the current week: 下半周 from Thursday. */
+export const halfWeekRule: DateRule = {
+	name: 'half-week',
+	pattern: /([上下])半周(?!年)/,
+	read(match) {
+		const days = match[1] === '上' ? ([1, 3] as const) : ([4, 7] as const);
+		return { expression: { kind: 'week', by: 0, days }, end: endOf(match) };
+	}
+};
+
+/** A weekday or weekend alone: 周三, 星期日. */
+export const weekdayRule: DateRule = {
+	name: 'weekday',
+	pattern:
+		/(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日])(?![年边围带本方军期]|[0-9一二三四五六七八九十]*周年)|周(末)/,
+	notAfter: /[0-9一二三四五六七八九十两几多每一四半隔东西南北王]$/,
+	read(match) {
+		const part = match[1] ?? match[2] ?? match[3];
+		return { expression: { kind: 'week', by: null, days: weekDays(part) }, end: endOf(match) };
+	}
+};
+
+const DAY_GROUPS: Readonly<Record<string, readonly [number, number]>> = {
+	今明: [0, 1],
+	今明后: [0, 2],
+	明后: [1, 2],
+	明后大后: [1, 3],
+	昨今: [-1, 0],
+	前昨: [-2, -1]
+};
+
+/** Days told together: 今明两天, 明后天. */
+export const dayGroupRule: DateRule = {
+	name: 'day-group',
+	pattern: /(今明后|今明|明后大后|明后|昨今|前昨)[两二三]?[天日]/,
+	notAfter: /[文声说证]$/,
+	read(match) {
+		const group = DAY_GROUPS[match[1] ?? ''];
+		if (!group) return null;
+		return {
+			expression: { kind: 'days', first: group[0], last: group[1] },
+			end: endOf(match)
+		};
+	}
+};
+
+const QUARTER_SHIFTS: Readonly<Record<string, number>> = {
+	上上: -2,
+	上: -1,
+	本: 0,
+	这: 0,
+	下: 1,
+	下下: 2
+};
+
+/** Quarters counted from the reference's: 上季度末, 下下个季度. */
+export const quarterShiftRule: DateRule = {
+	name: 'quarter-shift',
+	pattern: /(上上|下下|[上下本这])一?个?季度(?:(初)|([末底]))?/,
+	read(match) {
+		const by = QUARTER_SHIFTS[match[1] ?? ''];
+		if (by === undefined) return null;
+		const edge = match[2] ? 'start' : match[3] ? 'end' : undefined;
+		return { expression: { kind: 'quarter', by, ...(edge && { edge }) }, end: endOf(match) };
+	}
+};
+
+/** `75周年`, `20个年头`. */
+export const anniversaryRule: DateRule = {
+	name: 'anniversary',
+	pattern: new RegExp(`(${NUMBER})(?:周年|个年头)`),
+	notAfter: /[0-9〇○零一二两三四五六七八九十百千万.第]$/,
+	read(match) {
+		const count = parseNumber(match[1] ?? '');
+		if (!count || count > 5000) return null;
+		return { expression: { kind: 'anniversary', count }, end: endOf(match) };
+	}
+};
+
+/** Lately: 近期, 近日, 日前, 不久前. */
+export const latelyRule: DateRule = {
+	name: 'lately',
+	pattern: /近期|近日(?!点)|日前|不久前|前不久|前几天|前些天|近来/,
+	notAfter: /[中目早当生往节假生今昨明前后次翌0-9一二三四五六七八九十数多几两远最附邻临靠将]$/,
+	read(match) {
+		return { expression: { kind: 'lately' }, end: endOf(match) };
+	}
+};

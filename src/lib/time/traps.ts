@@ -1,0 +1,47 @@
+import type { Expression } from './expression.ts';
+
+/** Words that look like a date and are none: a find is refused when every given condition holds. */
+export interface DateTrap {
+	/** Name of the refusal's rule. */
+	rule: string;
+	reason: string;
+	/** Kinds of expression it concerns; all when absent. */
+	kinds?: readonly Expression['kind'][];
+	/** The find itself. */
+	words?: RegExp;
+	/** End of the text before, at most 8 code units. */
+	before?: RegExp;
+	/** Beginning of the text after, at most 16 code units. */
+	after?: RegExp;
+}
+
+const OCCASIONS =
+	'会议|会谈|会见|会晤|大会|峰会|论坛|活动|记者会|发布会|招待会|晚会|宴会|仪式|典礼|讲话|演讲|讲座|研讨|座谈|对话|磋商|谈判|表决|投票|访问|行程|日程|安排|主题|议题|议程';
+const COUNTRIES_IN_OUTLETS =
+	'俄罗斯|美国|中国|印度|日本|韩国|英国|德国|法国|土耳其|巴基斯坦|印度尼西亚|以色列|亚洲|欧洲|非洲|亚美尼亚|阿塞拜疆|马来西亚|新加坡|越南|缅甸|海湾';
+
+/** Rules of refusal. None names a particular text or event. */
+export const DATE_TRAPS: readonly DateTrap[] = [
+	{
+		rule: 'date/proper-name',
+		reason: 'part of the name of a news outlet',
+		words: /^[今昨明]日$/,
+		after: new RegExp(
+			`^(?:${COUNTRIES_IN_OUTLETS})(?:国际)?(?:通讯社|新闻社|电视台|电视|广播|传媒|媒体|新闻|网|报|社|台|”|》|记者)|^(?:头条|说法|关注|美国报)`
+		)
+	},
+	{
+		rule: 'date/nowadays',
+		reason: 'the day stands for the present age',
+		words: /^[今明昨]天$/,
+		after: new RegExp(`^的(?!.{0,6}(?:${OCCASIONS}))`)
+	},
+	{
+		rule: 'date/named-document',
+		reason: 'the year belongs to the name of an agenda, vision or plan',
+		kinds: ['calendar', 'range'],
+		words: /年$/,
+		after:
+			/^(?:可持续发展|远景|发展|议程|愿景|“?[^,。;:]{0,4}”?(?:议程|愿景|远景目标|规划|行动计划|发展战略))(?!了)/
+	}
+];

@@ -1,0 +1,257 @@
+import { cellsOf } from './cells.ts';
+import { lossOf } from './flow.ts';
+import { allocateRows, LANE_ORDER, type LaneKey } from './lanes.ts';
+import { ledgerOf, type Ledger } from './ledger.ts';
+import { packLane, type Cell, type LanePack, type LaneRoom } from './pack.ts';
+import { METRICS, type PreparedEvent } from './prepare.ts';
+import { timeScale, type View } from './scale.ts';
+
+/** What the layout depends on besides the events. */
+export interface LayoutRequest {
+	view: View;
+	/** Width of the plot in pixels. */
+	width: number;
+	/** Height for the lanes in pixels; lanes take more when each with one row does not fit. */
+	height: number;
+	/** The event that always gets a name. */
+	selectedId: string | null;
+	/** Height of a line above each lane for its name, when the names do not stand beside; else 0. */
+	headLine?: number;
+	/** Rows that a lane may have on average even when they do not fit the height; 1 if not given. */
+	leastRows?: number;
+	/** Lanes keep their rows and events their places as far as they fit, e.g. while dragging. */
+	previous?: Layout | null;
+}
+
+/** A lane with its packed events. Pixels from the top of the first lane. */
+export interface LaneLayout {
+	key: LaneKey;
+	y: number;
+	height: number;
+	/** Top of the first row. */
+	rowsY: number;
+	pack: LanePack;
+	/** Events of the lane in view. */
+	inView: number;
+	/** Events of the lane before and after the view. */
+	earlier: number;
+	later: number;
+	rows: number;
+	datedRows: number;
+}
+
+/** A lane without events in view. */
+export interface FoldedLane {
+	key: LaneKey;
+	earlier: number;
+	later: number;
+}
+
+/** Everything that the chart draws, in numbers. */
+export interface Layout {
+	lanes: LaneLayout[];
+	folded: FoldedLane[];
+	/** Height of all lanes, which may exceed what was asked for. */
+	height: number;
+	ledger: Ledger;
+}
+
+/** Space above and below the rows of a lane together, in pixels: at least, and when there is room. */
+const PADDING = 6;
+const MOST_PADDING = 20;
+/** Most rows that a lane may ask for. */
+const MOST_ROWS = 16;
+/** How many more dated rows than before are tried when a lane gets one row more. */
+const DATED_STEP = 3;
+/** Height of the line that names the folded lanes. */
+export const FOLDED_LINE = 24;
+
+interface OpenLane extends FoldedLane {
+	cells: Cell[];
+	inView: number;
+}
+
+/** Where an event lies relative to a view. */
+export function positionOf({ ground }: PreparedEvent, view: View): 'earlier' | 'in view' | 'later' {
+	if (ground.to <= view.from) return 'earlier';
+	return ground.from >= view.to ? 'later' : 'in view';
+}
+
+/**
+ * Lays out the chart: lanes in their order, rows to where a row saves most, names, marks and counts.
+ * Deterministic; every event is named, marked, counted, earlier or later.
+ *
+ * @param events prepared, in order of weight
+ */
+export function layoutTimeline(events: readonly PreparedEvent[], request: LayoutRequest): Layout {
+	const { open, folded } = lanesOf(events, request);
+	const packed = packLanes(open, folded.length > 0, request);
+	const { lanes, height } = stack(open, packed, folded.length > 0, request);
+	const sum = (pick: (lane: LaneLayout) => number) =>
+		lanes.reduce((total, lane) => total + pick(lane), 0);
+	const outside = [...open, ...folded];
+	return {
+		lanes,
+		folded,
+		height,
+		ledger: ledgerOf({
+			total: events.length,
+			named: sum(({ pack }) => pack.names.length),
+			marked: sum(({ pack }) => pack.marks.length),
+			counted: sum(({ pack }) => pack.pills.reduce((n, { items }) => n + items.length, 0)),
+			earlier: outside.reduce((total, lane) => total + lane.earlier, 0),
+			later: outside.reduce((total, lane) => total + lane.later, 0)
+		})
+	};
+}
+
+function lanesOf(events: readonly PreparedEvent[], { view, width }: LayoutRequest) {
+	const scale = timeScale(view, width);
+	const byLane = groupByLane(events);
+	const open: OpenLane[] = [];
+	const folded: FoldedLane[] = [];
+	for (const key of LANE_ORDER) {
+		const members = byLane.get(key) ?? [];
+		if (members.length === 0) continue;
+		const inView = members.filter((item) => positionOf(item, view) === 'in view');
+		const earlier = members.filter((item) => positionOf(item, view) === 'earlier').length;
+		const lane = { key, earlier, later: members.length - inView.length - earlier };
+		if (inView.length === 0) folded.push(lane);
+		else open.push({ ...lane, cells: cellsOf(inView, scale), inView: inView.length });
+	}
+	return { open, folded };
+}
+
+function groupByLane(events: readonly PreparedEvent[]): Map<LaneKey, PreparedEvent[]> {
+	const lanes = new Map<LaneKey, PreparedEvent[]>();
+	for (const item of events) {
+		const lane = lanes.get(item.lane);
+		if (lane) lane.push(item);
+		else lanes.set(item.lane, [item]);
+	}
+	return lanes;
+}
+
+interface PackedLane {
+	pack: LanePack;
+	rows: number;
+	datedRows: number;
+}
+
+function packLanes(
+	open: readonly OpenLane[],
+	hasFolded: boolean,
+	request: LayoutRequest
+): PackedLane[] {
+	const { previous, headLine = 0 } = request;
+	const kept = previous ? keptRows(open, previous) : null;
+	if (kept)
+		return open.map((lane, index) => {
+			const { rows, datedRows, previousRows } = kept[index] ?? { rows: 1, datedRows: 1 };
+			return { ...packAt(lane, request, rows, datedRows, previousRows), rows, datedRows };
+		});
+	const room = request.height - (hasFolded ? FOLDED_LINE : 0);
+	const budget = Math.max(
+		Math.floor((room - open.length * (PADDING + headLine)) / METRICS.row),
+		open.length * (request.leastRows ?? 1)
+	);
+	const most = Math.max(1, Math.min(MOST_ROWS, budget - open.length + 1));
+	const choices = open.map((lane) => choicesOf(lane, request, most));
+	const rows = allocateRows(
+		choices.map((choice, index) => ({ losses: urgentLosses(open[index], choice) })),
+		budget
+	);
+	return open.flatMap((_, index) => choices[index]?.[(rows[index] ?? 1) - 1] ?? []);
+}
+
+/** How much more a name is worth in a lane that has few than in one that has most of its names. */
+const URGENCY = 1.6;
+
+/** The losses of a lane's choices, weighed by the share that is lost, so that no lane is left without names. */
+function urgentLosses(lane: OpenLane | undefined, choices: readonly PackedLane[]): number[] {
+	const whole = (lane?.cells ?? [])
+		.flatMap(({ items }) => items)
+		.reduce((sum, item) => sum + lossOf(item, 'counted'), 0);
+	return choices.map(({ pack }) => whole * (pack.loss / Math.max(whole, 1)) ** URGENCY);
+}
+
+/** The rows that lanes had before; null when the lanes in view have changed. */
+function keptRows(open: readonly OpenLane[], previous: Layout) {
+	const isSame =
+		open.length === previous.lanes.length &&
+		open.every(({ key }, index) => previous.lanes[index]?.key === key);
+	if (!isSame) return null;
+	return previous.lanes.map(({ rows, datedRows, pack }) => ({
+		rows,
+		datedRows,
+		previousRows: new Map(
+			[...pack.names, ...pack.marks].map(({ item, row }) => [item.event.id, row])
+		)
+	}));
+}
+
+/** The best packing of a lane at each number of rows, up to the first that loses nothing. */
+function choicesOf(lane: OpenLane, request: LayoutRequest, most: number): PackedLane[] {
+	const choices: PackedLane[] = [];
+	const hasPlates = lane.cells.some(({ role }) => role === 'plate');
+	const hasDated = lane.cells.some(({ role }) => role !== 'plate');
+	for (let rows = 1; rows <= most; rows++) {
+		let best: PackedLane | null = null;
+		const fewest = hasDated ? (hasPlates ? Math.min(1, rows) : rows) : 0;
+		const last = choices.at(-1)?.datedRows ?? 0;
+		for (
+			let datedRows = Math.max(fewest, last - 1);
+			datedRows <= (hasDated ? Math.min(rows, Math.max(fewest, last + DATED_STEP)) : 0);
+			datedRows++
+		) {
+			const packed = packAt(lane, request, rows, datedRows);
+			if (best === null || packed.pack.loss < best.pack.loss - 1e-9)
+				best = { ...packed, rows, datedRows };
+			if (packed.pack.loss === 0) break;
+		}
+		if (best === null) break;
+		choices.push(best);
+		if (best.pack.loss === 0) break;
+	}
+	return choices;
+}
+
+function packAt(
+	lane: OpenLane,
+	{ width, selectedId }: LayoutRequest,
+	rows: number,
+	datedRows: number,
+	previousRows?: LaneRoom['previousRows']
+): { pack: LanePack } {
+	const forced =
+		selectedId !== null &&
+		lane.cells.some(({ items }) => items.some(({ event }) => event.id === selectedId))
+			? selectedId
+			: null;
+	return { pack: packLane(lane.cells, { width, rows, datedRows, forced, previousRows }) };
+}
+
+/** Stacks the lanes and shares out the height that is left. */
+function stack(
+	open: readonly OpenLane[],
+	packed: readonly PackedLane[],
+	hasFolded: boolean,
+	{ height, headLine = 0 }: LayoutRequest
+): { lanes: LaneLayout[]; height: number } {
+	const foldedLine = hasFolded ? FOLDED_LINE : 0;
+	const needed = packed.reduce((sum, { rows }) => sum + rows * METRICS.row + headLine, 0);
+	const spare = (height - foldedLine - needed) / Math.max(1, packed.length);
+	const padding = Math.min(Math.max(spare, PADDING), MOST_PADDING);
+	let y = 0;
+	const lanes = open.flatMap((lane, index) => {
+		const own = packed[index];
+		if (!own) return [];
+		const laneHeight = own.rows * METRICS.row + padding + headLine;
+		const { key, inView, earlier, later } = lane;
+		const rowsY = y + headLine + padding / 2;
+		const laid = { key, inView, earlier, later, ...own, y, height: laneHeight, rowsY };
+		y += laneHeight;
+		return [laid];
+	});
+	return { lanes, height: y + foldedLine };
+}

@@ -1,0 +1,527 @@
+import { familyOf, type Family } from './family.ts';
+import { plateUnitOf, type Ground, type PlateUnit } from './certainty.ts';
+import { flowPlate, lossOf, type Flow } from './flow.ts';
+import type { LabelText } from './label.ts';
+import { METRICS, pillWidth, type PreparedEvent } from './prepare.ts';
+import { RowOccupancy } from './row-occupancy.ts';
+
+/** The events of a lane that share one ground, with its stretch on the plot. */
+export interface Cell {
+	ground: Ground;
+	/** Part of the ground in view, in pixels from the left of the plot. */
+	x0: number;
+	x1: number;
+	/** Whether the ground goes on beyond the view. */
+	cutLeft: boolean;
+	cutRight: boolean;
+	/** In order of weight. */
+	items: readonly PreparedEvent[];
+	/**
+	 * `plate`: names flow inside, beneath what is dated · `field`: names flow inside a bar or capsule
+	 * among what is dated · `point`: too narrow for names, which stand beside it.
+	 */
+	role: 'plate' | 'field' | 'point';
+	/** Where names may stand: for a plate that is cut to a sliver, wider than the ground. */
+	textX0: number;
+	textX1: number;
+}
+
+/** A drawn ground. Rows count from the top of the lane, pixels from the left of the plot. */
+export interface PlacedGround {
+	key: string;
+	ground: Ground;
+	role: Cell['role'];
+	x0: number;
+	x1: number;
+	row: number;
+	rows: number;
+	cutLeft: boolean;
+	cutRight: boolean;
+	/** Colour family; null for grounds of events of several families. */
+	family: Family | null;
+	/** Whether all its events are planned. */
+	hollow: boolean;
+	ids: string[];
+	/** Heading of a plate, e.g. 是年. */
+	head: { x: number; unit: PlateUnit } | null;
+}
+
+/** An event with its label: the box from `x` to `x + width` holds figure and text. */
+export interface PlacedName {
+	item: PreparedEvent;
+	label: LabelText;
+	row: number;
+	x: number;
+	width: number;
+	/** Left edge of the figure. */
+	glyphX: number;
+	/** Left edge of the text. */
+	textX: number;
+	/** Whether the figure stands on the very day. */
+	onAxis: boolean;
+	/** Whether it stands on the open plot rather than in a plate or bar. */
+	isFree: boolean;
+}
+
+/** An event as a bare figure. */
+export interface PlacedMark {
+	item: PreparedEvent;
+	row: number;
+	/** Left edge of the figure. */
+	x: number;
+	onAxis: boolean;
+}
+
+/** A `+n` for events without room. */
+export interface PlacedPill {
+	items: PreparedEvent[];
+	row: number;
+	x: number;
+	width: number;
+}
+
+/** A packed lane. Every event of its cells is in exactly one name, mark or pill. */
+export interface LanePack {
+	grounds: PlacedGround[];
+	names: PlacedName[];
+	marks: PlacedMark[];
+	pills: PlacedPill[];
+	/** Rows in use, from the top. */
+	rows: number;
+	loss: number;
+}
+
+/** The room of a lane and what the packing must respect. */
+export interface LaneRoom {
+	/** Width of the plot in pixels. */
+	width: number;
+	rows: number;
+	/** Rows from the top in which dated events may stand; the rest is kept for plates. */
+	datedRows: number;
+	/** An event that must be named. */
+	forced: string | null;
+	/** Rows in which events stood before, kept where they fit. */
+	previousRows?: ReadonlyMap<string, number>;
+}
+
+/** Space between a ground and the figure beside it. */
+const BESIDE = 4;
+/** Space between a label and bare figures or a count after it. */
+const BESIDE_TEXT = 8;
+/** How far from the middle of its ground a count may stand, in pixels, in the order tried. */
+const PILL_OFFSETS = [0, 16, -16, 32, -32, 48, -48];
+const GLYPH_HALF = METRICS.glyph / 2;
+/** Heading of a plate: two or three Han glyphs and a gap. */
+const HEAD_EM: Readonly<Record<PlateUnit, number>> = {
+	month: 2,
+	season: 2,
+	half: 3,
+	year: 2,
+	decade: 3,
+	century: 3
+};
+const HEAD_GAP = 10;
+const CHEVRON = 9;
+/** From this width on a plate has a heading. */
+const HEADED_WIDTH = 96;
+/** Room kept at the right end of the last row for a `+n` that found no place. */
+const OVERFLOW_ROOM = 36;
+/** More events than these in one narrow stretch are not tried for a name each. */
+const MOST_POINT_NAMES = 10;
+/** A longer shelf would reach over times that its figures have nothing to do with. */
+const MOST_POINT_MARKS = 6;
+/** Rows that a field of several names may take. */
+const MOST_FIELD_ROWS = 4;
+/** A counted event away from its own plate costs a little more, so that plates are not starved. */
+const OVERFLOW_FACTOR = 1.6;
+
+/** Packs the events of a lane: dated ones from the top, plates right beneath them. Deterministic. */
+export function packLane(cells: readonly Cell[], room: LaneRoom): LanePack {
+	const first = new LanePacker(cells, room, 0).run();
+	const isForcedNamed =
+		room.forced === null ||
+		first.pack.names.some(({ item }) => item.event.id === room.forced) ||
+		!cells.some((cell) => cell.items.some((item) => item.event.id === room.forced));
+	if (first.homeless.length === 0 && isForcedNamed) return first.pack;
+	const second = new LanePacker(cells, room, OVERFLOW_ROOM, !isForcedNamed).run();
+	if (second.homeless.length === 0) return second.pack;
+	const row = room.rows - 1;
+	const width = pillWidth(second.homeless.length);
+	second.pack.pills.push({ items: second.homeless, row, x: room.width - width, width });
+	return { ...second.pack, rows: room.rows };
+}
+
+/** A plate or bar with its members set; `left` is the left edge of its text area in the plot. */
+interface SetPlate {
+	flow: Flow;
+	left: number;
+	head: PlacedGround['head'];
+}
+
+class LanePacker {
+	readonly #cells: readonly Cell[];
+	readonly #room: LaneRoom;
+	readonly #occupancy: RowOccupancy;
+	readonly #reserve: number;
+	readonly #promote: boolean;
+	readonly #pack: LanePack = { grounds: [], names: [], marks: [], pills: [], rows: 1, loss: 0 };
+	/** Counted events without a `+n` of their own. */
+	readonly #homeless: PreparedEvent[] = [];
+	/** Where the names of narrow grounds stand, ground included. */
+	readonly #standing = new Map<Cell, { row: number; from: number; to: number }[]>();
+
+	constructor(cells: readonly Cell[], room: LaneRoom, reserve: number, promote = false) {
+		this.#cells = cells;
+		this.#room = room;
+		this.#reserve = reserve;
+		this.#promote = promote;
+		this.#occupancy = new RowOccupancy(room.rows, reserve > 0 ? room.width - reserve : Infinity);
+	}
+
+	run(): { pack: LanePack; homeless: PreparedEvent[] } {
+		this.#placeDated();
+		for (const cell of this.#cells) if (cell.role === 'plate') this.#placePlate(cell);
+		const pack = this.#pack;
+		const rowEnds = [
+			...pack.grounds.map(({ row, rows }) => row + rows),
+			...pack.pills.map(({ row }) => row + 1)
+		];
+		return {
+			pack: { ...pack, rows: Math.max(1, ...rowEnds) },
+			homeless: this.#homeless
+		};
+	}
+
+	#placeDated(): void {
+		type Try = { cell: Cell; item: PreparedEvent };
+		const tries: Try[] = [];
+		const nameless = new Map<Cell, PreparedEvent[]>();
+		for (const cell of this.#cells) {
+			if (cell.role === 'plate') continue;
+			const tried = cell.role === 'field' ? cell.items.slice(0, 1) : cell.items;
+			tried.forEach((item, index) => {
+				if (index < MOST_POINT_NAMES || this.#isForced(item)) tries.push({ cell, item });
+				else nameless.set(cell, [...(nameless.get(cell) ?? []), item]);
+			});
+		}
+		tries.sort((a, b) => this.#urgency(b.item) - this.#urgency(a.item) || a.cell.x0 - b.cell.x0);
+		for (const { cell, item } of tries) {
+			if (cell.role === 'field') this.#placeField(cell);
+			else if (!this.#placeName(cell, item))
+				nameless.set(cell, [...(nameless.get(cell) ?? []), item]);
+		}
+		for (const [cell, items] of nameless) this.#placeNameless(cell, items);
+	}
+
+	#isForced(item: PreparedEvent): boolean {
+		return item.event.id === this.#room.forced;
+	}
+
+	#urgency(item: PreparedEvent): number {
+		return this.#promote && this.#isForced(item) ? Infinity : item.weight;
+	}
+
+	/** Rows to try: the one where the event stood before, then from the top. */
+	#rowsFor(id: string): number[] {
+		const rows = Array.from({ length: this.#room.datedRows }, (_, row) => row);
+		const before = this.#room.previousRows?.get(id);
+		if (before === undefined || before >= rows.length) return rows;
+		return [before, ...rows.filter((row) => row !== before)];
+	}
+
+	#placeField(cell: Cell): void {
+		const [top] = cell.items;
+		if (top === undefined) return;
+		const wanted = Math.min(MOST_FIELD_ROWS, this.#room.datedRows, cell.items.length);
+		for (let rows = 1; rows <= wanted; rows++) {
+			const flow = this.#flow(cell, rows);
+			const isLast = rows === wanted;
+			if (flow.flow.loss > 0 && !isLast && this.#freeRow(cell, rows + 1, top.event.id) !== null)
+				continue;
+			const row = this.#freeRow(cell, rows, top.event.id);
+			if (row === null) break;
+			this.#settle(cell, row, rows, flow);
+			return;
+		}
+		this.#count(cell, cell.items);
+	}
+
+	#freeRow(cell: Cell, rows: number, id: string): number | null {
+		for (const row of this.#rowsFor(id)) {
+			if (row + rows > this.#room.datedRows) continue;
+			const isFree = Array.from({ length: rows }, (_, index) => row + index).every((each) =>
+				this.#occupancy.isFree(each, cell.x0, cell.x1, 'ground')
+			);
+			if (isFree) return row;
+		}
+		return null;
+	}
+
+	#flow(cell: Cell, rows: number): SetPlate {
+		const isPlate = cell.role === 'plate';
+		const isHeaded =
+			cell.ground.withinBounds &&
+			cell.textX1 - cell.textX0 >= HEADED_WIDTH &&
+			(isPlate || cell.items.length > 1);
+		const unit = plateUnitOf(cell.ground);
+		const left = cell.textX0 + METRICS.inset + (cell.cutLeft && !isPlate ? CHEVRON : 0);
+		const arrow = (cell.cutRight && !isPlate) || cell.ground.to === Infinity ? CHEVRON : 0;
+		const reserve = isPlate && cell.textX1 > this.#room.width - this.#reserve ? this.#reserve : 0;
+		const head = isHeaded
+			? HEAD_EM[unit] * METRICS.label + HEAD_GAP + (cell.cutLeft && isPlate ? CHEVRON : 0)
+			: 0;
+		const flow = flowPlate(cell.items, {
+			width: Math.max(0, cell.textX1 - METRICS.inset - arrow - reserve - left),
+			rows,
+			head,
+			forced: this.#room.forced
+		});
+		return { flow, left, head: isHeaded ? { x: left, unit } : null };
+	}
+
+	/** Turns a flow into placed things and takes its rows. */
+	#settle(cell: Cell, row: number, rows: number, set: SetPlate): void {
+		const { flow, left, head } = set;
+		this.#addGround(cell, row, rows, cell.items, head);
+		for (let each = row; each < row + rows; each++)
+			this.#occupancy.add(
+				each,
+				Math.min(cell.x0, cell.textX0),
+				Math.max(cell.x1, cell.textX1),
+				'ground'
+			);
+		for (const name of flow.names) {
+			const x = left + name.x;
+			this.#pack.names.push({
+				item: name.item,
+				label: name.label,
+				row: row + name.row,
+				x,
+				width: name.width,
+				glyphX: x,
+				textX: x + METRICS.glyph + METRICS.glyphGap,
+				onAxis: false,
+				isFree: false
+			});
+		}
+		for (const mark of flow.marks)
+			this.#pack.marks.push({
+				item: mark.item,
+				row: row + mark.row,
+				x: left + mark.x,
+				onAxis: false
+			});
+		if (flow.pill)
+			this.#pack.pills.push({
+				items: flow.counted,
+				row: row + flow.pill.row,
+				x: left + flow.pill.x,
+				width: flow.pill.width
+			});
+		else this.#homeless.push(...flow.counted);
+		this.#pack.loss += flow.loss;
+	}
+
+	#addGround(
+		cell: Cell,
+		row: number,
+		rows: number,
+		items: readonly PreparedEvent[],
+		head: PlacedGround['head'] = null
+	): void {
+		const families = new Set(items.map(({ event }) => familyOf(event.type)));
+		const [family] = families;
+		this.#pack.grounds.push({
+			key: `${cell.ground.key}@${row}`,
+			ground: cell.ground,
+			role: cell.role,
+			x0: cell.x0,
+			x1: cell.x1,
+			row,
+			rows,
+			cutLeft: cell.cutLeft,
+			cutRight: cell.cutRight,
+			family: families.size === 1 && family !== undefined ? family : null,
+			hollow: items.every(({ event }) => event.status === 'planned'),
+			ids: items.map(({ event }) => event.id),
+			head
+		});
+	}
+
+	/** Sets a name right or left of a narrow ground; false when no row has room. */
+	#placeName(cell: Cell, item: PreparedEvent): boolean {
+		const textWidth = item.width - METRICS.glyph - METRICS.glyphGap;
+		const middle = (cell.x0 + cell.x1) / 2;
+		const onAxis = cell.ground.kind === 'day';
+		for (const row of this.#rowsFor(item.event.id)) {
+			for (const side of ['right', 'left'] as const) {
+				const place = onAxis
+					? besideDay(middle, textWidth, side)
+					: besideGround(cell, item.width, side);
+				const [from, to] = [Math.min(place.x, cell.x0), Math.max(place.x + place.width, cell.x1)];
+				if (place.x < 0 || place.x + place.width > this.#room.width) continue;
+				if (!this.#occupancy.isFree(row, cell.x0, cell.x1, 'ground')) continue;
+				if (!this.#occupancy.isFree(row, place.x, place.x + place.width, 'text')) continue;
+				this.#occupancy.add(row, from, to, 'text');
+				this.#standing.set(cell, [...(this.#standing.get(cell) ?? []), { row, from, to }]);
+				this.#addGround(cell, row, 1, [item]);
+				this.#pack.names.push({ item, label: item.label, row, onAxis, isFree: true, ...place });
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Sets bare figures after the cell's names, or in a row of their own; counts the rest. */
+	#placeNameless(cell: Cell, items: readonly PreparedEvent[]): void {
+		let left = [...items];
+		for (const { row, from, to } of this.#standing.get(cell) ?? []) {
+			const xs = this.#freeBeside(row, from, to, Math.min(left.length, MOST_POINT_MARKS));
+			this.#settleMarks(cell, row, left.slice(0, xs.length), xs);
+			left = left.slice(xs.length);
+		}
+		for (let row = 0; row < this.#room.datedRows && left.length > 0; row++) {
+			const shelf = this.#roomForMarks(cell, row, left.length);
+			if (shelf === null) continue;
+			const placed = left.slice(0, shelf.xs.length);
+			this.#addGround(cell, row, 1, placed);
+			this.#occupancy.add(row, shelf.from, shelf.to, 'mark');
+			this.#settleMarks(cell, row, placed, shelf.xs);
+			left = left.slice(shelf.xs.length);
+		}
+		if (left.length > 0) this.#count(cell, left);
+	}
+
+	/** Left edges of as many figures as fit right or left of a taken stretch. */
+	#freeBeside(row: number, from: number, to: number, wanted: number): number[] {
+		for (let count = wanted; count > 0; count--) {
+			const length = (count - 1) * METRICS.markPitch + METRICS.glyph;
+			for (const x of [to + BESIDE_TEXT, from - BESIDE_TEXT - length]) {
+				if (x < 0 || x + length > this.#room.width) continue;
+				if (!this.#occupancy.isFree(row, x, x + length, 'mark')) continue;
+				this.#occupancy.add(row, x, x + length, 'mark');
+				return Array.from({ length: count }, (_, index) => x + index * METRICS.markPitch);
+			}
+		}
+		return [];
+	}
+
+	/** The longest shelf of figures that fits into a row, and its side. */
+	#roomForMarks(cell: Cell, row: number, wanted: number): MarkShelf | null {
+		if (!this.#occupancy.isFree(row, cell.x0, cell.x1, 'mark')) return null;
+		for (let count = Math.min(wanted, MOST_POINT_MARKS); count > 0; count--) {
+			for (const side of ['right', 'left'] as const) {
+				const shelf = markShelf(cell, count, side);
+				if (shelf.from < 0 || shelf.to > this.#room.width) continue;
+				if (this.#occupancy.isFree(row, shelf.from, shelf.to, 'mark')) return shelf;
+			}
+		}
+		return null;
+	}
+
+	#settleMarks(
+		cell: Cell,
+		row: number,
+		items: readonly PreparedEvent[],
+		xs: readonly number[]
+	): void {
+		items.forEach((item, index) => {
+			const x = xs[index] ?? cell.x0;
+			const middle = (cell.x0 + cell.x1) / 2 - GLYPH_HALF;
+			const onAxis = cell.ground.kind === 'day' && x === middle;
+			this.#pack.marks.push({ item, row, x, onAxis });
+			this.#pack.loss += lossOf(item, 'marked');
+		});
+	}
+
+	/** Sets a `+n` as near to its ground as there is room, or leaves the events to the lane's own `+n`. */
+	#count(cell: Cell, items: readonly PreparedEvent[]): void {
+		const factor = this.#pill(cell, items) ? 1 : OVERFLOW_FACTOR;
+		for (const item of items) this.#pack.loss += factor * lossOf(item, 'counted');
+	}
+
+	#pill(cell: Cell, items: readonly PreparedEvent[]): boolean {
+		const width = pillWidth(items.length);
+		const middle = (cell.x0 + cell.x1) / 2 - width / 2;
+		const take = (row: number, x: number): boolean => {
+			if (x < 0 || x + width > this.#room.width) return false;
+			if (!this.#occupancy.isFree(row, x, x + width, 'mark')) return false;
+			this.#occupancy.add(row, x, x + width, 'mark');
+			this.#pack.pills.push({ items: [...items], row, x, width });
+			return true;
+		};
+		for (const { row, from, to } of this.#standing.get(cell) ?? [])
+			if (take(row, to + BESIDE_TEXT) || take(row, from - BESIDE_TEXT - width)) return true;
+		for (const offset of PILL_OFFSETS) {
+			const x = Math.min(Math.max(middle + offset, 0), this.#room.width - width);
+			for (let row = this.#room.datedRows - 1; row >= 0; row--) if (take(row, x)) return true;
+		}
+		this.#homeless.push(...items);
+		return false;
+	}
+
+	/** Sets a plate right beneath what is dated in its stretch, with as many rows as it can use. */
+	#placePlate(cell: Cell): void {
+		const from = Math.min(cell.x0, cell.textX0);
+		const to = Math.max(cell.x1, cell.textX1);
+		const top = this.#occupancy.depth(from, to);
+		const most = Math.min(this.#room.rows - top, cell.items.length);
+		if (most < 1) {
+			this.#homeless.push(...cell.items);
+			for (const item of cell.items) this.#pack.loss += OVERFLOW_FACTOR * lossOf(item, 'counted');
+			return;
+		}
+		for (let rows = 1; rows <= most; rows++) {
+			const set = this.#flow(cell, rows);
+			if (set.flow.loss > 0 && rows < most) continue;
+			this.#settle(cell, top, rows, set);
+			return;
+		}
+	}
+}
+
+type Beside = Pick<PlacedName, 'x' | 'width' | 'glyphX' | 'textX'>;
+
+function besideDay(middle: number, textWidth: number, side: 'left' | 'right'): Beside {
+	const width = METRICS.glyph + METRICS.glyphGap + textWidth;
+	const glyphX = middle - GLYPH_HALF;
+	if (side === 'right')
+		return { x: glyphX, width, glyphX, textX: glyphX + METRICS.glyph + METRICS.glyphGap };
+	const x = glyphX - METRICS.glyphGap - textWidth;
+	return { x, width, glyphX, textX: x };
+}
+
+function besideGround(cell: Cell, width: number, side: 'left' | 'right'): Beside {
+	const x = side === 'right' ? cell.x1 + BESIDE : cell.x0 - BESIDE - width;
+	return { x, width, glyphX: x, textX: x + METRICS.glyph + METRICS.glyphGap };
+}
+
+/** A ground this wide holds its first bare figure. */
+function holdsFigure(cell: Cell): boolean {
+	return cell.x1 - cell.x0 >= METRICS.glyph + 6;
+}
+
+/** Bare figures beside or within a narrow ground: their left edges, and the stretch that they take. */
+interface MarkShelf {
+	xs: number[];
+	from: number;
+	to: number;
+}
+
+/** The first figure stands on the day or within the ground, if it can; the others follow to one side. */
+function markShelf(cell: Cell, count: number, side: 'left' | 'right'): MarkShelf {
+	const middle = (cell.x0 + cell.x1) / 2 - GLYPH_HALF;
+	const isInside = cell.ground.kind === 'day' || holdsFigure(cell);
+	const step = side === 'right' ? METRICS.markPitch : -METRICS.markPitch;
+	const beside = side === 'right' ? cell.x1 + BESIDE : cell.x0 - BESIDE - METRICS.glyph;
+	const outside = (index: number) => beside + index * step;
+	const xs = Array.from({ length: count }, (_, index) => {
+		if (!isInside) return outside(index);
+		return index === 0 ? middle : outside(index - 1);
+	});
+	return {
+		xs,
+		from: Math.min(cell.x0, ...xs),
+		to: Math.max(cell.x1, ...xs.map((x) => x + METRICS.glyph))
+	};
+}

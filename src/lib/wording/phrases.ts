@@ -1,0 +1,114 @@
+import type { Basis, EventType, Region, SourceKind, Status, Theme } from '../model/vocabulary.ts';
+
+/** Every text of the interface in one language. Quantities come in as numbers, never as prose. */
+export interface Phrases {
+	types: Readonly<Record<EventType, string>>;
+	regions: Readonly<Record<Region, string>>;
+	/** What a region's name leaves open, e.g. `西亚北非` for the Middle East; empty where it is plain. */
+	regionNotes: Readonly<Record<Region, string>>;
+	themes: Readonly<Record<Theme, string>>;
+	statuses: Readonly<Record<Status, string>>;
+	/** How a mention is dated: one character for the margin, a word and an explanation. */
+	bases: Readonly<Record<Basis, { mark: string; name: string; meaning: string }>>;
+	sourceKinds: Readonly<Record<SourceKind, string>>;
+
+	siteName: string;
+	tagline: string;
+	description: string;
+	/** Figures of the list in the masthead. */
+	extent: (events: number, sources: number) => string;
+	skipToList: string;
+	themeToDark: string;
+	themeToLight: string;
+
+	filters: string;
+	facets: Readonly<Record<'type' | 'region' | 'theme' | 'status' | 'country', string>>;
+	/** How many of an open set of choices are taken, for a facet's button. */
+	chosen: (count: number) => string;
+	clearFacet: string;
+	clearAll: string;
+	closeMenu: string;
+	activeFilters: string;
+	removeFilter: (facet: string, value: string) => string;
+	matching: (shown: number, total: number) => string;
+
+	timeline: string;
+	/** The samples of the reading key. */
+	key: Readonly<
+		Record<
+			| 'day'
+			| 'days'
+			| 'month'
+			| 'approximate'
+			| 'open'
+			| 'plate'
+			| 'year'
+			| 'planned'
+			| 'sample'
+			| 'mentions',
+			string
+		>
+	>;
+
+	annals: string;
+	annalsInView: (count: number) => string;
+	earlier: (count: number) => string;
+	later: (count: number) => string;
+	goEarlier: (count: number) => string;
+	goLater: (count: number) => string;
+	position: (index: number, count: number) => string;
+	items: (count: number) => string;
+	/** Heading of a month, from its number. */
+	month: (month: number) => string;
+	/** Before what is approximate, e.g. `约`. */
+	about: string;
+	/** 是月: known to the month, no day. */
+	thisMonth: string;
+	/** 是年: known to the year, no month. */
+	thisYear: string;
+	thisYearNote: string;
+	unmarkedRegion: string;
+	mentions: (count: number) => string;
+
+	detail: string;
+	detailHint: string;
+	detailHintNote: string;
+	close: string;
+	previous: string;
+	next: string;
+	witnesses: (mentions: number, sources: number) => string;
+	oneDating: string;
+	datings: (count: number) => string;
+	datingsDisagree: (count: number) => string;
+	notAgreeing: string;
+	/** Goes before the words, which are marked up in their own script. */
+	inheritedFrom: string;
+	sameWords: (source: string) => string;
+	derivation: string;
+	reference: (day: string) => string;
+	copyQuote: string;
+	copyLink: string;
+	copied: string;
+	copyFailed: string;
+	filterBy: (facet: string, value: string) => string;
+
+	loading: string;
+	problemMissing: string;
+	problemUnreachable: string;
+	problemMalformed: string;
+	problemInvalid: string;
+	problemPath: string;
+	problemDetail: string;
+	remedy: string;
+	retry: string;
+	emptyList: string;
+	emptyListNote: string;
+	noMatch: string;
+	noMatchNote: string;
+	noMatchAtAll: string;
+	/** A filter whose removal would bring events back, and how many. */
+	relax: (filter: string, count: number) => string;
+	nothingInView: string;
+	notFound: string;
+	home: string;
+}
