@@ -90,10 +90,11 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
 		});
 		const { code, problems } = await runScript('extract.ts', [corpus, '--out', target]);
 		expect({ code, problems }).toEqual({ code: 0, problems: [] });
-		expect(readList(target).sources.map(({ file }) => file)).toEqual([
-			'other/c.txt',
-			'texts/a.txt'
-		]);
+		expect(
+			readList(target)
+				.sources.map(({ file }) => file)
+				.sort()
+		).toEqual(['other/c.txt', 'texts/a.txt']);
 	});
 
 	test('a text without a date is named, the others are read, a former list stays', async ({
@@ -113,27 +114,14 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
 	});
 
 	const gb = Buffer.from([0xd6, 0xd0, 0xb9, 0xfa, 0xcd, 0xe2, 0xbd, 0xbb]);
-	const entry = (fields: object) =>
-		JSON.stringify([{ file: 'a.txt', date: '2024-01-02', ...fields }]);
 	test.for<[string, Record<string, string | Buffer>, RegExp]>([
 		['an empty folder', {}, /corpus: no text in this folder; put/],
 		['only an undated text', { 'a.txt': UNDATED }, /^error: a\.txt: no complete date; add/],
 		['an empty file', { 'a.txt': '' }, /^error: a\.txt: the file is empty; put/],
-		['white space', { 'a.txt': ' \n' }, /^error: a\.txt: the file holds only white space; put/],
-		[
-			'zero bytes',
-			{ 'a.txt': 'ab\0c' },
-			/^error: a\.txt: not a text file \(zero byte at byte 2\); save/
-		],
 		[
 			'another encoding',
-			{ 'a.txt': Buffer.concat([Buffer.from('外交'), gb]) },
-			/^error: a\.txt: not UTF-8 \(malformed at byte 6\); save/
-		],
-		[
-			'UTF-16',
-			{ 'a.txt': Buffer.from('\uFEFF外交', 'utf16le') },
-			/^error: a\.txt: looks like UTF-16/
+			{ 'a.txt': gb },
+			/^error: a\.txt: not UTF-8 \(malformed at byte 0\); save/
 		],
 		['a picture', { 'a.png': Buffer.from([0x89, 0x50, 0]) }, /^error: a\.png: not a text file/],
 		[
@@ -142,53 +130,14 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
 			/sources\.json: line 3, column 14: not JSON; correct/
 		],
 		[
-			'no list in sources.json',
-			{ 'a.txt': DATED, 'sources.json': '{}' },
-			/sources\.json: top level: Invalid input: expected array/
-		],
-		[
-			'a day that is none',
-			{ 'a.txt': DATED, 'sources.json': entry({ date: '2024-02-30' }) },
+			'a wrong field',
+			{ 'a.txt': DATED, 'sources.json': '[{ "file": "a.txt", "date": "2024-02-30" }]' },
 			/sources\.json: \[0\]\.date: "2024-02-30" is no calendar day; write YYYY-MM-DD/
 		],
 		[
-			'an unknown key',
-			{ 'a.txt': DATED, 'sources.json': entry({ author: 'x' }) },
-			/sources\.json: \[0\]: unknown key "author"; allowed are file, date/
-		],
-		[
-			'an unknown kind',
-			{ 'a.txt': DATED, 'sources.json': entry({ kind: 'poem' }) },
-			/sources\.json: \[0\]\.kind: Invalid option: expected one of "speech"/
-		],
-		[
 			'an entry without its file',
-			{ 'a.txt': DATED, 'sources.json': entry({ file: 'b.txt' }) },
+			{ 'a.txt': DATED, 'sources.json': '[{ "file": "b.txt", "date": "2024-01-02" }]' },
 			/sources\.json: \[0\]\.file: there is no "b\.txt"; correct or remove it/
-		],
-		[
-			'a file twice',
-			{
-				'a.txt': DATED,
-				'sources.json':
-					'[{"file":"a.txt","date":"2024-01-02"},{"file":"a.txt","date":"2024-01-02"}]'
-			},
-			/sources\.json: \[1\]\.file: "a\.txt" stands at \[0\] already; remove/
-		],
-		[
-			'an id twice',
-			{
-				'a.txt': DATED,
-				'b.txt': DATED,
-				'sources.json':
-					'[{"file":"a.txt","date":"2024-01-02","id":"x"},{"file":"b.txt","date":"2024-01-02","id":"x"}]'
-			},
-			/sources\.json: \[1\]\.id: "x" stands at \[0\] already; remove/
-		],
-		[
-			'a path out of the folder',
-			{ 'a.txt': DATED, 'sources.json': entry({ file: '../a.txt' }) },
-			/sources\.json: \[0\]\.file: must be relative to the corpus folder/
 		]
 	])(
 		'%s: one line, exit code 1, the former list untouched',

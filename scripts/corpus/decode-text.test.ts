@@ -32,3 +32,12 @@ test('a sequence cut off at the end is malformed where it begins', () => {
 	const bytes = Buffer.from('外交').subarray(0, 5);
 	expect(decodeText(bytes).problem).toContain('malformed at byte 3');
 });
+
+test.each([
+	['no bytes', Buffer.alloc(0), 'the file is empty'],
+	['white space', Buffer.from(' \n\u3000'), 'the file holds only white space'],
+	['zero bytes', Buffer.from('ab\0c'), 'not a text file (zero byte at byte 2)'],
+	['UTF-16', Buffer.from('\uFEFF外交', 'utf16le'), 'looks like UTF-16']
+])('%s are refused', (_, bytes, problem) => {
+	expect(decodeText(bytes).problem).toContain(problem);
+});

@@ -19,7 +19,8 @@ export function runTool(
 	return new Promise((resolve) => {
 		const child = spawn(join(PROJECT, 'node_modules', '.bin', tool), args, {
 			cwd: PROJECT,
-			env: { ...process.env, ...env },
+			// The tests visit the site at its host's root.
+			env: { ...process.env, BASE_PATH: '', ...env },
 			stdio: 'inherit'
 		});
 		child.once('error', (error) => {

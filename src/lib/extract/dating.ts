@@ -1,10 +1,10 @@
-import { boundsOf, isApproximate } from '../model/edtf.ts';
+import { boundsOf, isApproximate, precisionOf } from '../model/edtf.ts';
 import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
-import type { Candidate, Dating } from './mention.ts';
+import type { Candidate, Dating, Reading } from './mention.ts';
 
 /** A date expression this near to the beginning of a clause speaks for the clauses after it, too. */
-const OPENING = 6;
+const OPENING = 3;
 
 /** An expression like 近年來, that bounds a time too vaguely to place an event in it. */
 const isVague = (reading: DateReading) => reading.role === 'since' && isApproximate(reading.edtf);
@@ -61,6 +61,10 @@ function fromMainClause(
 	return readingsIn(dates, next).filter(datesEvents)[0] ?? null;
 }
 
+/** The frame that the lead of a dispatch opens for it, title included, when it gives the day. */
+const isLead = ({ rule, reading }: Frame) =>
+	rule === 'frame/lead' && ['day', 'days'].includes(precisionOf(reading.edtf));
+
 /** The frame opened last among those that govern an offset. */
 export function frameAt(frames: readonly Frame[], offset: number): Frame | null {
 	let found: Frame | null = null;
@@ -75,31 +79,44 @@ export function frameAt(frames: readonly Frame[], offset: number): Frame | null 
 	return found;
 }
 
+const ownDating = (reading: DateReading): Dating => ({ kind: 'own', reading });
+const frameDating = (frame: Frame | null): Dating | null =>
+	frame && { kind: 'frame', reading: frame.reading, frame };
+
+/** An anniversary is dated by the year that the time layer counted for it. */
+function dateAnniversary(candidate: Candidate, time: TimeReading): Dating | null {
+	const counted = time.dates.find((date) => date.start === candidate.trigger.start);
+	if (!counted) return null;
+	const own = inClause(candidate, time.dates);
+	if (own) return ownDating({ ...own, edtf: counted.edtf });
+	const frame = frameAt(time.frames, candidate.trigger.start);
+	return frame?.reading.edtf === counted.edtf ? frameDating(frame) : ownDating(counted);
+}
+
+/**
+ * A title is dated by the day under it, or by the lead of its dispatch; a year in it is part of a
+ * name more often than not.
+ */
+function dateTitle({ document, time }: Reading): Dating | null {
+	const byline = document.blocks.find(({ kind }) => kind === 'byline');
+	const [day] = byline
+		? readingsIn(time.dates, byline).filter(({ edtf }) => precisionOf(edtf) === 'day')
+		: [];
+	return day ? ownDating(day) : frameDating(time.frames.find(isLead) ?? null);
+}
+
 /**
  * Finds what dates a candidate: an expression in its own clause, one that opens an earlier clause
- * of its sentence, or the frame that governs its place; null when nothing does. A title is dated
- * by the lead of its dispatch alone: a year in it is part of a name more often than not.
+ * of its sentence, or the frame that governs its place; null when nothing does.
  */
-export function dateCandidate(
-	candidate: Candidate,
-	clauses: readonly Clause[],
-	time: TimeReading,
-	isTitle: boolean
-): Dating | null {
-	if (candidate.rule.type === 'anniversary') {
-		const reading = time.dates.find((date) => date.start === candidate.trigger.start);
-		if (!reading) return null;
-		const frame = frameAt(time.frames, candidate.trigger.start);
-		const own = inClause(candidate, time.dates);
-		if (own) return { kind: 'own', reading: { ...own, edtf: reading.edtf } };
-		return frame && frame.reading.edtf === reading.edtf
-			? { kind: 'frame', reading: frame.reading, frame }
-			: { kind: 'own', reading };
-	}
-	const own = inClause(candidate, time.dates) ?? fromEarlierClause(candidate, clauses, time.dates);
-	if (own) return { kind: 'own', reading: own };
-	const frame = isTitle
-		? (time.frames.find(({ rule }) => rule === 'frame/lead') ?? null)
-		: frameAt(time.frames, candidate.trigger.start);
-	return frame ? { kind: 'frame', reading: frame.reading, frame } : null;
+export function dateCandidate(candidate: Candidate, reading: Reading): Dating | null {
+	const { clauses, document, time } = reading;
+	const block = document.sentences[candidate.clause.sentence]?.block ?? -1;
+	if (document.blocks[block]?.kind === 'title') return dateTitle(reading);
+	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, time);
+	const own =
+		inClause(candidate, time.dates) ??
+		fromEarlierClause(candidate, clauses, time.dates) ??
+		fromMainClause(candidate, clauses, time.dates);
+	return own ? ownDating(own) : frameDating(frameAt(time.frames, candidate.trigger.start));
 }

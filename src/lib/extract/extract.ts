@@ -7,7 +7,7 @@ import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
 import { dateCandidate } from './dating.ts';
-import { headlineOf, labelOf } from './headline.ts';
+import { headlineOf, inEnglish, labelOf } from './headline.ts';
 import { quoteOf, splitByParty } from './lists.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
@@ -47,11 +47,11 @@ function dateAndJudge(
 	reading: Reading,
 	refuse: (span: FoldedSpan, rule: string, reason: string) => void
 ): DatedCandidate[] {
-	const { clauses, time } = reading;
+	const { clauses } = reading;
 	return candidates.flatMap((candidate) => {
 		const kind = blockOf(reading, candidate.clause)?.kind ?? 'note';
 		if (!BODY.has(kind)) return [];
-		const dating = dateCandidate(candidate, clauses, time, kind === 'title');
+		const dating = dateCandidate(candidate, reading);
 		if (!dating) {
 			refuse(candidate.trigger, 'date/none', '上下文没有给出时间');
 			return [];
@@ -117,11 +117,12 @@ function describe(
 			themes: themesOf(clause.text, type, parties, countries, regions),
 			places: parties
 				.filter((entity) => entity.kind === 'city' || entity.kind === 'venue')
-				.map((entity) => text.slice(entity.start, entity.end))
+				.map((entity) => entity.name?.['zh-Hans'] ?? text.slice(entity.start, entity.end))
 				.filter((place, index, all) => all.indexOf(place) === index),
 			title: headline.text,
 			titleRank: headline.rank,
-			label: labelOf(candidate, parties, text, headline.text),
+			label: labelOf(candidate, parties, text),
+			english: inEnglish(type, parties, text, regions),
 			because: [
 				`type: ${candidate.rule.id}`,
 				`date: ${dating.kind} ${dating.reading.rule}`,

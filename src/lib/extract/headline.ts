@@ -1,9 +1,11 @@
+import type { EventType, Region } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
-import { isForeign } from './participants.ts';
+import { counterpartsOf, joinNames } from './parties.ts';
 import { DATELINE, LEADS, MODIFIERS, OFFICES, SUBJECT, TAILS, VENUES } from './rules/headlines.ts';
 import { SHORT_NOUNS } from './rules/short-nouns.ts';
+import { TYPE_NOUNS } from './rules/type-nouns.ts';
 
 /** A headline with how well it reads: compares the headlines of one event's mentions. */
 export interface Headline {
@@ -163,30 +165,55 @@ export function headlineOf(
 	return { text: cut, rank: rankOf(cut, 12) };
 }
 
+/** Words before the head noun that a label has no room for. */
+const LABEL_MODIFIERS = /^(?:历史性|首次|面对面|成功|正式|全面)+/;
+
+/** The occurrence in a word, as long as there is room for it. */
+function nounFor(candidate: Candidate, text: string, room: number): string {
+	const { trigger, rule } = candidate;
+	const own = text.slice(trigger.start, trigger.end).replace(LABEL_MODIFIERS, '');
+	const noun = SHORT_NOUNS[rule.id] ?? own;
+	return noun.length <= room ? noun : TYPE_NOUNS[rule.type]['zh-Hans'];
+}
+
 /**
  * A short name of at most 10 characters, the counterpart first: `越南·国事访问`. Without a counterpart
  * it is the name of the occurrence alone.
  */
-export function labelOf(
-	candidate: Candidate,
+export function labelOf(candidate: Candidate, parties: readonly Entity[], text: string): string {
+	const { trigger, name } = candidate;
+	const ownName = tidy(text.slice(name.start, trigger.end)).replace(MODIFIERS, '');
+	const quoted = /[“《]([^”》]{2,8})[”》]/.exec(ownName)?.[1];
+	const named = counterpartsOf(parties, text);
+	// An organisation or fair whose name is the occurrence's own needs no counterpart.
+	const isOwnName = parties.some(
+		(party) =>
+			party.start < trigger.end && trigger.start < party.end && party.kind === 'organisation'
+	);
+	const counterpart = isOwnName ? undefined : joinNames(named)['zh-Hans'] || quoted;
+	if (!counterpart) {
+		if (ownName.length <= LONGEST_LABEL && balanced(ownName)) return ownName;
+		return nounFor(candidate, text, LONGEST_LABEL);
+	}
+	const head = counterpart.slice(0, LONGEST_LABEL - 3);
+	const noun = nounFor(candidate, text, LONGEST_LABEL - 1 - head.length).replace(counterpart, '');
+	return noun === '' ? head : `${head}·${noun}`;
+}
+
+/** Title and label in English, composed from the typed fields. */
+export function inEnglish(
+	type: EventType,
 	parties: readonly Entity[],
 	text: string,
-	title: string
-): string {
-	const { trigger, name, rule } = candidate;
-	const noun = SHORT_NOUNS[rule.id] ?? text.slice(trigger.start, trigger.end);
-	const foreign = parties.filter(isForeign);
-	const quoted = /[“《]([^”》]{2,8})[”》]/.exec(text.slice(name.start, trigger.end))?.[1];
-	const counterpart =
-		foreign.length > 0
-			? [...new Set(foreign.map((entity) => text.slice(entity.start, entity.end)))]
-					.slice(0, foreign.length <= 2 ? 2 : 1)
-					.join('')
-			: quoted;
-	if (counterpart === undefined)
-		return shortenedBefore(title, LONGEST_LABEL).slice(0, LONGEST_LABEL);
-	const room = LONGEST_LABEL - 1 - Math.min(noun.length, 5);
-	const head = counterpart.slice(0, room);
-	const tail = noun.replace(counterpart, '').slice(-(LONGEST_LABEL - 1 - head.length));
-	return tail === '' ? head : `${head}·${tail}`;
+	regions: readonly Region[]
+): { title: string; label: string } {
+	const named = counterpartsOf(parties, text);
+	const city = parties.find((party) => party.kind === 'city')?.name?.en;
+	const who =
+		named.length > 0
+			? joinNames(named).en
+			: regions.map((region) => region.replace('-', ' ')).join(', ');
+	const where = city === undefined || who.includes(city) ? '' : ` (${city})`;
+	const noun = TYPE_NOUNS[type].en;
+	return { title: `${noun}: ${who}${where}`, label: `${who} · ${noun}` };
 }

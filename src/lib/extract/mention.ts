@@ -60,6 +60,8 @@ export interface FoldedMention {
 	titleRank: number;
 	/** Short name, at most 10, counterpart first, parted by `·`. */
 	label: string;
+	/** Title and label in English, composed. */
+	english: { title: string; label: string };
 	/** Which words gave which value, for explanations. */
 	because: string[];
 }

@@ -23,24 +23,41 @@ export function isForeign(entity: Entity): boolean {
 const within = (entities: readonly Entity[], span: FoldedSpan) =>
 	entities.filter((entity) => entity.start >= span.start && entity.end <= span.end);
 
-/** Whether several named occurrences stand side by side in a clause, so that each has its own parties. */
+/**
+ * Where a candidate's own parties stand: its clause, or, where several occurrences are listed in the
+ * clause, its own item of the list.
+ */
 function ownScope(candidate: Candidate, siblings: readonly Candidate[]): FoldedSpan {
-	const listed = siblings.filter(
-		(other) => other.clauseIndex === candidate.clauseIndex && other.rule.role === 'noun'
+	const { clause, trigger } = candidate;
+	const others = siblings.filter(
+		(other) => other.clauseIndex === candidate.clauseIndex && other !== candidate
 	);
-	return listed.length > 1 && candidate.rule.role === 'noun' ? candidate.name : candidate.clause;
+	const before = clause.text.slice(0, trigger.start - clause.start).lastIndexOf('、');
+	const after = clause.text.indexOf('、', trigger.end - clause.start);
+	const item = {
+		start: before < 0 ? clause.start : clause.start + before + 1,
+		end: after < 0 ? clause.end : clause.start + after
+	};
+	const isListed = others.some(
+		(other) => other.trigger.end <= item.start || other.trigger.start >= item.end
+	);
+	return isListed ? item : clause;
 }
+
+/** A topic is named at the head of its paragraph. */
+const TOPIC_HEAD = 14;
+
+/** Places tell where, not with whom: they are not taken up. */
+const canBeTakenUp = (entity: Entity) =>
+	isForeign(entity) && entity.kind !== 'city' && entity.kind !== 'venue';
 
 /** The entities that the opening sentence of a paragraph is about. */
 function topicOf(document: TextDocument, clause: Clause, entities: readonly Entity[]): Entity[] {
 	const block = document.sentences[clause.sentence]?.block;
-	for (const sentence of document.sentences) {
-		if (sentence.block !== block) continue;
-		if (sentence.start >= clause.start) return [];
-		const foreign = within(entities, sentence).filter(isForeign);
-		if (foreign.length > 0) return foreign;
-	}
-	return [];
+	const opening = document.sentences.find((sentence) => sentence.block === block);
+	if (!opening || opening.start >= clause.start) return [];
+	const head = { start: opening.start, end: Math.min(opening.end, opening.start + TOPIC_HEAD) };
+	return within(entities, head).filter(canBeTakenUp);
 }
 
 function fromEarlierClauses(
@@ -51,7 +68,7 @@ function fromEarlierClauses(
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
 		if (!clause || clause.sentence !== candidate.clause.sentence) return [];
-		const foreign = within(entities, clause).filter(isForeign);
+		const foreign = within(entities, clause).filter(canBeTakenUp);
 		if (foreign.length > 0) return foreign;
 	}
 	return [];
@@ -67,7 +84,7 @@ function fromEarlierSentence(
 	for (let index = clause.sentence - 1; index >= 0; index--) {
 		const sentence = document.sentences[index];
 		if (!sentence || sentence.block !== block) return [];
-		const foreign = within(entities, sentence).filter(isForeign);
+		const foreign = within(entities, sentence).filter(canBeTakenUp);
 		if (foreign.length > 0) return foreign;
 	}
 	return [];
@@ -89,7 +106,8 @@ export function findParticipants(
 	const own = within(entities, scope);
 	if (own.some(isForeign)) return { entities: own, from: 'own' };
 	const text = candidate.clause.text;
-	if (DOMESTIC.test(text) || scope !== candidate.clause) return { entities: own, from: 'none' };
+	const alone = candidate.rule.type === 'anniversary' || scope !== candidate.clause;
+	if (DOMESTIC.test(text) || alone) return { entities: own, from: 'none' };
 	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
 	if (worldwide) return { entities: own, from: 'none' };
 	const sentence = fromEarlierClauses(candidate, clauses, entities);

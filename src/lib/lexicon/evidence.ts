@@ -1,13 +1,20 @@
 /** Which countries and regions a text names in full, to tell what its abbreviations stand for. */
+import { isCountryCode } from './country-names.ts';
 import type { Party } from './data/abbreviations.ts';
 import type { Concept } from './entity.ts';
+import { conceptOfParty } from './lexicon.ts';
 import { endOfOutlet, mayBeginName, readName } from './names.ts';
 
-/** Positions at which each party is named, ascending, in UTF-16 code units. */
+/**
+ * Positions at which a party is named, ascending, in UTF-16 code units, by country code or, for
+ * names without a country, by the concept's key.
+ */
 export type Evidence = ReadonlyMap<string, readonly number[]>;
 
 const partiesOf = (concept: Concept): readonly string[] =>
-	concept.countries.length > 0 ? concept.countries : concept.regions;
+	concept.countries.length > 0 ? concept.countries : [concept.id];
+
+const keyOf = (party: Party) => (isCountryCode(party) ? party : conceptOfParty(party).id);
 
 /** Reads the names in full of a text; news outlets' countries are left out. */
 export function readEvidence(text: string): Evidence {
@@ -70,13 +77,13 @@ export function nearestParty(
 	parties: readonly Party[],
 	position: number
 ): Party | null {
-	return leastOf(parties, (party) => distanceTo(evidence.get(party) ?? [], position));
+	return leastOf(parties, (party) => distanceTo(evidence.get(keyOf(party)) ?? [], position));
 }
 
 /** The party named most often; null when none is named. */
 export function commonestParty(evidence: Evidence, parties: readonly Party[]): Party | null {
 	return leastOf(parties, (party) => {
-		const count = evidence.get(party)?.length ?? 0;
+		const count = evidence.get(keyOf(party))?.length ?? 0;
 		return count === 0 ? Infinity : -count;
 	});
 }

@@ -9,6 +9,7 @@ import {
 	LEADING_WORDS_OF_CHINA,
 	LIGHT_FOLLOWERS,
 	NO_SIDE,
+	OFFICES_BY_EVIDENCE,
 	OFFICE_FOLLOWERS,
 	PAIR_FOLLOWERS,
 	SIDE
@@ -73,22 +74,41 @@ const endsFreely = (text: string, { end, abbreviation }: Token) =>
 const beginsFreely = (text: string, { start, abbreviation }: Token) =>
 	!abbreviation.notAfter?.test(before(text, start));
 
-/** What a token beside others stands for. */
-function partyInRun(tokens: readonly Token[], index: number, resolve: PartyResolver): Party | null {
+/** What the text around a token says of it; for 中阿 and 中拉 the region stands wherever it is named. */
+function partyByText({ start, abbreviation }: Token, resolve: PartyResolver): Party | null {
+	const [first, ...others] = abbreviation.parties;
+	if (abbreviation.strong && others.length === 0) return first;
+	if (!isCountryCode(first)) return resolve([first], start) ?? resolve(others, start);
+	return resolve(abbreviation.parties, start);
+}
+
+/** What the company of a token makes of it whatever the text says; null when nothing. */
+function partyBeside(tokens: readonly Token[], index: number): Party | null {
+	const key = tokens[index]?.key ?? '';
+	const neighbours = [tokens[index - 1]?.key ?? '', tokens[index + 1]?.key ?? ''];
+	const known = Object.hasOwn(BESIDE, key) ? BESIDE[key] : undefined;
+	return neighbours.map((neighbour) => known?.[neighbour]).find(Boolean) ?? null;
+}
+
+/** What a token in a run of them stands for, and whether that is sure without a noun behind the run. */
+function partyInRun(
+	tokens: readonly Token[],
+	index: number,
+	resolve: PartyResolver
+): { party: Party; isSure: boolean } | null {
 	const token = tokens[index];
 	if (!token) return null;
-	const { parties, strong, onlyBeside } = token.abbreviation;
-	const neighbours = [tokens[index - 1]?.key, tokens[index + 1]?.key];
-	const isAmongOthers = neighbours.some((key) => key !== undefined && onlyBeside?.includes(key));
-	if (onlyBeside !== undefined && !isAmongOthers) return null;
-	for (const neighbour of neighbours) {
-		const party = neighbour === undefined ? undefined : BESIDE[token.key]?.[neighbour];
-		if (party) return party;
-	}
-	const byText = parties.length > 1 || !strong ? resolve(parties, token.start) : null;
-	if (byText) return byText;
-	if (strong) return parties[0];
-	return neighbours.includes('中') ? (BESIDE_CHINA[token.key] ?? null) : null;
+	const { parties, strong, onlyBeside, onlyBehind } = token.abbreviation;
+	const isInCompany = ({ key }: Token) => key !== token.key && onlyBeside?.includes(key);
+	if (onlyBeside !== undefined && !tokens.some(isInCompany)) return null;
+	const beside = partyBeside(tokens, index);
+	if (beside) return { party: beside, isSure: true };
+	if (onlyBehind !== undefined && !onlyBehind.includes(tokens[index - 1]?.key ?? ' ')) return null;
+	const byText = partyByText(token, resolve);
+	if (byText) return { party: byText, isSure: strong === true };
+	if (strong) return { party: parties[0], isSure: true };
+	const byChina = tokens.some(({ key }) => key === '中') ? BESIDE_CHINA[token.key] : undefined;
+	return byChina ? { party: byChina, isSure: false } : null;
 }
 
 function readPair(text: string, tokens: readonly Token[], resolve: PartyResolver): Party[] | null {
@@ -96,15 +116,13 @@ function readPair(text: string, tokens: readonly Token[], resolve: PartyResolver
 	const last = tokens[tokens.length - 1];
 	if (!first || !last || !beginsFreely(text, first) || !endsFreely(text, last)) return null;
 	const following = behind(text, last.end);
-	if (!PAIR_FOLLOWERS.test(following)) {
-		const isStrong = tokens.every(({ abbreviation }) => abbreviation.strong);
-		if (!isStrong || last.key === '中' || !LIGHT_FOLLOWERS.test(following)) return null;
-	}
+	const isNoun = PAIR_FOLLOWERS.test(following);
+	if (!isNoun && (last.key === '中' || !LIGHT_FOLLOWERS.test(following))) return null;
 	const parties: Party[] = [];
 	for (let index = 0; index < tokens.length; index++) {
-		const party = partyInRun(tokens, index, resolve);
-		if (!party || parties.includes(party)) return null;
-		parties.push(party);
+		const reading = partyInRun(tokens, index, resolve);
+		if (!reading || parties.includes(reading.party) || !(isNoun || reading.isSure)) return null;
+		parties.push(reading.party);
 	}
 	return parties;
 }
@@ -137,11 +155,8 @@ function readSingle(
 ): { length: number; concept: Concept } | null {
 	const { key, start, end, abbreviation } = token;
 	if (!beginsFreely(text, token)) return null;
-	const party = () => {
-		const { parties, strong } = abbreviation;
-		const byText = parties.length > 1 || !strong ? resolve(parties, start) : null;
-		return byText ?? (strong ? parties[0] : null);
-	};
+	const party = () =>
+		partyByText(token, resolve) ?? (abbreviation.strong ? abbreviation.parties[0] : null);
 	const following = behind(text, end);
 	if (SIDE.test(following) && !NO_SIDE.has(key) && key !== '华') {
 		const side = party();
@@ -150,7 +165,8 @@ function readSingle(
 	const leading = before(text, start);
 	if (key === '华' && LEADING_WORDS_OF_CHINA.test(leading) && endsFreely(text, token))
 		return { length: 1, concept: conceptOfParty('CHN') };
-	if (!abbreviation.strong || abbreviation.pairsOnly || !endsFreely(text, token)) return null;
+	const isAllowed = abbreviation.strong ? !abbreviation.pairsOnly : OFFICES_BY_EVIDENCE.has(key);
+	if (!isAllowed || !endsFreely(text, token)) return null;
 	if (!OFFICE_FOLLOWERS.test(following) && !LEADING_WORDS.test(leading)) return null;
 	const single = party();
 	return single ? { length: end - start, concept: conceptOfParty(single) } : null;

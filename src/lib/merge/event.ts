@@ -1,8 +1,7 @@
 import { boundsOf, daysCovered, isApproximate } from '../model/edtf.ts';
 import type { Event } from '../model/event-list.ts';
-import type { Basis, EventType, Status } from '../model/vocabulary.ts';
+import type { Basis, Status } from '../model/vocabulary.ts';
 import { REGIONS, STATUSES, THEMES } from '../model/vocabulary.ts';
-import { countryName } from '../lexicon/country-names.ts';
 import { compareItems, compareText } from './cluster.ts';
 import type { MergeItem } from './item.ts';
 
@@ -55,33 +54,8 @@ function statusOf(items: readonly MergeItem[]): Status {
 	return STATUSES.find((status) => said.has(status)) ?? 'occurred';
 }
 
-const ENGLISH_TYPES: Readonly<Record<EventType, string>> = {
-	summit: 'Summit',
-	visit: 'Visit',
-	meeting: 'Meeting',
-	conference: 'Conference',
-	visa: 'Visa policy',
-	anniversary: 'Anniversary',
-	agreement: 'Agreement',
-	document: 'Document',
-	relations: 'Relations',
-	membership: 'Membership',
-	project: 'Project',
-	speech: 'Speech',
-	conflict: 'Conflict',
-	other: 'Event'
-};
+/** An id names at most this many countries. */
 const MOST_NAMED = 3;
-
-function inEnglish(type: EventType, countries: readonly string[], regions: readonly string[]) {
-	const named = countries.slice(0, MOST_NAMED).map((code) => countryName(code, 'en'));
-	const more = countries.length > MOST_NAMED ? ` and ${countries.length - MOST_NAMED} more` : '';
-	const place =
-		named.length > 0
-			? `${named.join(', ')}${more}`
-			: regions.map((region) => region.replace('-', ' ')).join(', ');
-	return { title: `${ENGLISH_TYPES[type]}: ${place}`, label: `${place} · ${ENGLISH_TYPES[type]}` };
-}
 
 /** FNV-1a, 32 bit, in base 36: short, and the same everywhere. */
 function fingerprint(text: string): string {
@@ -124,7 +98,6 @@ export function toEvent(
 	const countries = ranked.find((item) => item.countries.length > 0)?.countries ?? [];
 	const regions = agreed(cluster, (item) => item.regions, REGIONS);
 	const places = [...new Set(ranked.flatMap((item) => item.places))];
-	const english = inEnglish(best.type, countries, regions);
 	const wording = (simplified: string, en: string) => ({
 		'zh-Hans': simplified,
 		'zh-Hant': toTraditional(simplified),
@@ -134,8 +107,8 @@ export function toEvent(
 		id: idOf(first),
 		type: best.type,
 		status: statusOf(cluster),
-		title: wording(headed.title, english.title),
-		label: wording(headed.label, english.label),
+		title: wording(headed.title, headed.english.title),
+		label: wording(headed.label, headed.english.label),
 		date,
 		earliest: bounds.earliest,
 		latest: bounds.latest,
@@ -147,12 +120,11 @@ export function toEvent(
 	};
 }
 
-/** Chronological: by first possible day, then by last, then by id; open beginnings first. */
+/** Chronological: by first possible day, then by last; open beginnings first. Equals keep their order. */
 export function compareEvents(a: Event, b: Event): number {
 	return (
 		compareText(a.earliest ?? '', b.earliest ?? '') ||
-		compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31') ||
-		compareText(a.id, b.id)
+		compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
 	);
 }
 

@@ -17,6 +17,8 @@ export interface MergeItem {
 	/** Headline and short name, Simplified. */
 	title: string;
 	label: string;
+	/** Title and label in English. */
+	english: { title: string; label: string };
 	/** How well the headline reads; the best one of an event is shown. */
 	titleRank: number;
 	/** Name of the occurrence, folded, e.g. `中央外事工作会议`. */
@@ -25,4 +27,6 @@ export interface MergeItem {
 	keys: ReadonlySet<string>;
 	/** Set for one of several occurrences told by one trigger: these are never the same event. */
 	splitFrom: string | null;
+	/** Place among the mentions of its source. */
+	order: number;
 }

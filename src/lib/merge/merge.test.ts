@@ -34,6 +34,8 @@ function item({
 		title: name,
 		label: name,
 		titleRank: 0,
+		english: { title: name, label: name },
+		order: start,
 		name,
 		keys: new Set(),
 		splitFrom: null,

@@ -6,6 +6,8 @@ import type { MergeItem } from './item.ts';
 const SAME = 0.5;
 const NAME_WEIGHT = 0.6;
 const PARTY_WEIGHT = 0.4;
+/** For a meeting or visit of the same parties in the same place, whatever it is called. */
+const PLACE_WEIGHT = 0.2;
 /** Agreement of parties when one side names none, and when neither does. */
 const UNKNOWN_PARTY = 0.35;
 
@@ -91,6 +93,8 @@ export function isSameEvent(a: MergeItem, b: MergeItem): boolean {
 	if (!canBeSameTime(a.date, b.date)) return false;
 	const parties = partyAgreement(a, b);
 	if (parties === 0) return false;
+	const place =
+		parties === 1 && a.places.some((name) => b.places.includes(name)) ? PLACE_WEIGHT : 0;
 	const names = Math.max(textSimilarity(a.name, b.name), textSimilarity(a.title, b.title));
-	return names * NAME_WEIGHT + parties * PARTY_WEIGHT >= SAME;
+	return names * NAME_WEIGHT + parties * PARTY_WEIGHT + place >= SAME;
 }

@@ -2,6 +2,7 @@ import type { EventList, Mention, Source } from '../model/event-list.ts';
 import type { Notice } from '../model/notice.ts';
 import { extractMentions } from '../extract/extract.ts';
 import type { FoldedMention } from '../extract/mention.ts';
+import { isForeign } from '../extract/participants.ts';
 import { findEntities } from '../lexicon/index.ts';
 import { clusterItems, compareText } from '../merge/cluster.ts';
 import { compareEvents, toEvent, withUniqueIds } from '../merge/event.ts';
@@ -58,9 +59,14 @@ function toMention(document: TextDocument, source: string, found: FoldedMention)
 	return { source, quote, trigger, date };
 }
 
-function toItem(document: TextDocument, source: Source, found: FoldedMention): MergeItem {
+function toItem(
+	document: TextDocument,
+	source: Source,
+	found: FoldedMention,
+	order: number
+): MergeItem {
 	const mention = toMention(document, source.id, found);
-	const keyed = found.entities.filter((entity) => entity.kind !== 'country');
+	const keyed = found.entities.filter((entity) => entity.kind !== 'country' && isForeign(entity));
 	return {
 		mention,
 		sourceDate: source.date,
@@ -74,9 +80,11 @@ function toItem(document: TextDocument, source: Source, found: FoldedMention): M
 		title: found.title,
 		label: found.label,
 		titleRank: found.titleRank,
+		english: found.english,
 		name: document.folded.text.slice(found.name.start, found.name.end),
 		keys: new Set(keyed.map((entity) => entity.id)),
-		splitFrom: `${source.id}:${mention.trigger.start}`
+		splitFrom: `${source.id}:${mention.trigger.start}`,
+		order
 	};
 }
 
@@ -93,7 +101,7 @@ export function readSource(input: SourceInput): SourceReading {
 	const { mentions, notices } = extractMentions(document, time, entities, source.date);
 	return {
 		source,
-		items: mentions.map((mention) => toItem(document, source, mention)),
+		items: mentions.map((mention, order) => toItem(document, source, mention, order)),
 		because: mentions.map((mention) => mention.because),
 		notices: notices.map((notice) => ({ ...notice, source: source.id }))
 	};

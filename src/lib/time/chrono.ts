@@ -50,11 +50,11 @@ function toParser(rule: DateRule): Parser {
 function toRefiner(refine: Refine): Refiner {
 	return {
 		refine(context, results) {
-			const found = results.flatMap((result) =>
-				result instanceof ExpressionResult ? [result.found] : []
-			);
-			return refine(found, context.text).map(
-				(one) => new ExpressionResult(context.reference, one, context.text)
+			const known = new Map<Found, ExpressionResult>();
+			for (const result of results)
+				if (result instanceof ExpressionResult) known.set(result.found, result);
+			return refine([...known.keys()], context.text).map(
+				(found) => known.get(found) ?? new ExpressionResult(context.reference, found, context.text)
 			);
 		}
 	};

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../model/edtf.ts';
+import { daysInMonth, type Bounds } from '../model/edtf.ts';
 import {
 	addDays,
 	dayOf,
@@ -12,7 +12,7 @@ import {
 	shiftMonth,
 	yearOf
 } from './days.ts';
-import type { Calendar, Expression, Selection, Term } from './expression.ts';
+import type { Calendar, Expression, Part, Selection, Term } from './expression.ts';
 import { holidayOf } from './rules/holidays.ts';
 import type { Counted, Place, Refusal, Told } from './place.ts';
 
@@ -41,12 +41,30 @@ export function countCalendar(expression: Calendar, place: Place): Counted | Ref
 		return NO_SUCH_DAY;
 	const edtf = writeEdtf(expression, told);
 	if (edtf === null) return NO_SUCH_DAY;
+	const window = month === null || day !== null ? null : monthWindow(expression.part, year, month);
 	return {
 		edtf,
+		...(window && { window }),
 		told: narrowed(told, edtf),
 		explicit: isExplicit(expression),
 		steps
 	};
+}
+
+/** Days of the month that its parts stand for; -1 is the last. */
+const MONTH_WINDOWS: Partial<Record<Part, readonly [first: number, last: number]>> = {
+	start: [1, 5],
+	'first-third': [1, 10],
+	middle: [11, 20],
+	'last-third': [21, -1],
+	end: [25, -1]
+};
+
+function monthWindow(part: Part | undefined, year: number, month: number): Bounds | null {
+	const days = part === undefined ? undefined : MONTH_WINDOWS[part];
+	if (!days) return null;
+	const last = days[1] === -1 ? daysInMonth(year, month) : days[1];
+	return { earliest: isoDay(year, month, days[0]), latest: isoDay(year, month, last) };
 }
 
 /** Counts a holiday, in the year that is told or that suits the text. */
@@ -233,7 +251,7 @@ function chooseYear(
 	}
 	const { reference, isFuture } = place;
 	let year = yearOf(reference);
-	const middle = part === 'start' ? 5 : part === 'end' ? 25 : 15;
+	const middle = part === undefined ? 15 : (MONTH_WINDOWS[part]?.[0] ?? 15);
 	const ahead = daysBetween(reference, isoDay(year, month, Math.min(day ?? middle, 28)));
 	const isSameMonth = month === monthOf(reference) && day === null;
 	if (ahead > FARTHEST_AHEAD && !isFuture) year -= 1;
@@ -277,7 +295,15 @@ function writeMonth({ part }: Calendar, year: number, month: number, mark: strin
 
 function writeYear({ part, edge }: Calendar, year: number, mark: string): string {
 	if (typeof part !== 'number') {
-		const months = { start: 1, middle: 6, end: 12, 'first-half': 1, 'second-half': 7 };
+		const months = {
+			start: 1,
+			'first-third': 1,
+			middle: 6,
+			end: 12,
+			'last-third': 12,
+			'first-half': 1,
+			'second-half': 7
+		};
 		return part === undefined ? isoYear(year) + mark : `${isoMonth(year, months[part])}~`;
 	}
 	if (!edge) return isoMonth(year, part) + mark;

@@ -313,7 +313,8 @@ function countSince(
 	const start = inclusive ? firstOf(counted.edtf) : neighbour(lastOf(counted.edtf), 1);
 	if (start === '..') return REVERSED;
 	const end = lasting ? endOfLasting(start, lasting.count, lasting.unit) : '..';
-	return { ...counted, edtf: `${start}/${end}` };
+	const window = counted.window && { earliest: counted.window.earliest, latest: null };
+	return { ...counted, edtf: `${start}/${end}`, ...(window && { window }) };
 }
 
 /** The last day, month or year of what begins at `start` and lasts so long. */
@@ -332,7 +333,9 @@ function countUntil(
 	const counted = count(of, place);
 	if (isRefusal(counted)) return counted;
 	const end = inclusive ? lastOf(counted.edtf) : neighbour(firstOf(counted.edtf), -1);
-	return end === '..' ? REVERSED : { ...counted, edtf: `../${end}` };
+	if (end === '..') return REVERSED;
+	const window = counted.window && { earliest: null, latest: counted.window.latest };
+	return { ...counted, edtf: `../${end}`, ...(window && { window }) };
 }
 
 /** The next or previous day, month or year; what is only approximate stays. */

@@ -15,7 +15,8 @@ export type Term =
 	| { from: 'frame' };
 
 /** A part of a year or month; numbers are the sub-year groupings of EDTF (21–24, 33–36, 40, 41). */
-export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | number;
+export type Part =
+	'start' | 'first-third' | 'middle' | 'last-third' | 'end' | 'first-half' | 'second-half' | number;
 
 export type Unit = 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -102,7 +103,16 @@ export type Expression =
 	/** `上上季度`: quarters from the reference's. */
 	| { kind: 'quarter'; by: number; edge?: 'start' | 'end' }
 	| { kind: 'range'; from: Expression; to: Expression }
-	| { kind: 'since'; of: Expression; inclusive: boolean; lasting?: { count: number; unit: Unit } }
+	| {
+			kind: 'since';
+			of: Expression;
+			/** 之后 leaves the day, month or year itself out. */
+			inclusive: boolean;
+			/** 起 and 开始 tell a start, 以来 and 之后 what lasts. */
+			isStart: boolean;
+			/** `为期一年` */
+			lasting?: { count: number; unit: Unit };
+	  }
 	| { kind: 'until'; of: Expression; inclusive: boolean }
 	/** Words that look like a date and are none. */
 	| { kind: 'refused'; rule: string; reason: string };

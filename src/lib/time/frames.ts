@@ -152,7 +152,14 @@ export class FrameTracker {
 		this.#open.unshift({ reading, scope: 'document', rule: 'frame/lead' });
 	}
 
+	/** Of the frames of a paragraph, the last in the past and the last that is not are enough. */
 	#push(frame: OpenFrame): void {
+		if (frame.scope === 'paragraph') {
+			const isPast = this.#isPast(frame);
+			this.#open = this.#open.filter(
+				(other) => other.scope !== 'paragraph' || this.#isPast(other) !== isPast
+			);
+		}
 		this.#open.push(frame);
 		this.#fresh.add(frame);
 	}

@@ -1,3 +1,5 @@
+import type { Bounds } from '../model/edtf.ts';
+
 /** A date told earlier, as far as it was told. */
 export interface Told {
 	year: number;
@@ -29,6 +31,8 @@ export interface Counted {
 	told: Told | null;
 	/** Whether the words are written out, with at most the year missing. */
 	explicit: boolean;
+	/** The days meant where the EDTF date is wider; see `DateReading.window`. */
+	window?: Bounds;
 	/** Steps from the words to the date. */
 	steps: string[];
 }

@@ -214,12 +214,13 @@ class Reader {
 	}
 
 	#toReading({ start, end, expression }: Found, rule: string, counted: Counted): DateReading {
-		const { edtf, explicit, steps } = counted;
+		const { edtf, explicit, steps, window } = counted;
 		const words = this.#text.slice(start, end);
 		return {
 			start,
 			end,
 			edtf,
+			...(window && { window }),
 			basis: explicit ? 'explicit' : 'relative',
 			rule,
 			derivation: [words, ...steps, edtf],
@@ -251,15 +252,11 @@ function roleOf(expression: Expression, edtf: string, before: string): DateReadi
 		case 'until':
 			return 'until';
 		case 'since':
-			return isStarting(expression) ? 'point' : 'since';
+			return expression.isStart ? 'point' : 'since';
 		default:
 			return /^\d{4}$/.test(edtf) && REVIEW_PREFIX.test(before) ? 'review' : 'point';
 	}
 }
-
-/** 从3月14日起 tells when something starts; 去年以来 how long something has lasted. */
-const isStarting = ({ of, lasting }: Extract<Expression, { kind: 'since' }>) =>
-	lasting !== undefined || (of.kind === 'calendar' && of.day !== undefined);
 
 function splitSentences(text: string, block: Block, index: number): Sentence[] {
 	const own = text.slice(block.start, block.end);

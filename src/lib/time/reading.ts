@@ -1,4 +1,5 @@
 import type { Basis } from '../model/vocabulary.ts';
+import type { Bounds } from '../model/edtf.ts';
 import type { FoldedSpan } from '../text/document.ts';
 
 /** A date expression, read. Offsets are folded. */
@@ -6,6 +7,11 @@ export interface DateReading extends FoldedSpan {
 	/** EDTF. */
 	edtf: string;
 	basis: Exclude<Basis, 'inherited'>;
+	/**
+	 * First and last day that the words mean where EDTF can only name the month around them: 3月上旬 is
+	 * `2024-03~`, days 1 to 10. Absent where the EDTF date says it all.
+	 */
+	window?: Bounds;
 	/** Name of the rule, e.g. `relative-month`. */
 	rule: string;
 	/** Steps from the words to the date, in words a reader can follow, e.g. `上個月 → the month before 2024-01-09 → 2023-12`. */

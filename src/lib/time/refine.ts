@@ -76,15 +76,30 @@ const RANGE_SUFFIX =
 	/(?:期间|之间|间(?!接|谍)|为?止|这段时间|的?(?:第?[一二三四五六七八九十0-9]{1,3}(?:年|天))(?:里|间))/y;
 const BETWEEN = /(?:之间|间(?!接|谍)|期间)/y;
 
-/** Joins 12月27日 and 28日 over 至 into one range, with 从 before and 期间 after. */
+/**
+ * Changes finds one by one. A change that would reach into the find before or after is left out:
+ * the words are theirs.
+ */
+function changeEach(found: readonly Found[], change: (one: Found) => Found): Found[] {
+	let from = 0;
+	return found.map((one, index) => {
+		const changed = change(one);
+		const to = found[index + 1]?.start ?? Infinity;
+		const kept = changed.start >= from && changed.end <= to ? changed : one;
+		from = kept.end;
+		return kept;
+	});
+}
+
+/** Joins 12月27日 and 28日 over 至 into one range. */
 const joinRanges: Refine = (found, text) => {
 	const result: Found[] = [];
 	for (const one of found) {
 		const last = result.at(-1);
 		if (last && canJoin(last, one, text)) {
 			result[result.length - 1] = {
-				start: prefixStart(text, last.start, RANGE_PREFIX),
-				end: one.end + (matchAt(RANGE_SUFFIX, text, one.end)?.[0].length ?? 0),
+				start: last.start,
+				end: one.end,
 				rule: last.rule === 'dateline' ? one.rule : last.rule,
 				expression: { kind: 'range', from: last.expression, to: one.expression }
 			};
@@ -107,13 +122,25 @@ function prefixStart(text: string, start: number, prefix: RegExp): number {
 	return start - (match?.[0].length ?? 0);
 }
 
+/** Takes 从 before and 期间 after into a range. */
+const widenRanges: Refine = (found, text) =>
+	changeEach(found, (one) =>
+		one.expression.kind === 'range'
+			? {
+					...one,
+					start: prefixStart(text, one.start, RANGE_PREFIX),
+					end: one.end + (matchAt(RANGE_SUFFIX, text, one.end)?.[0].length ?? 0)
+				}
+			: one
+	);
+
 const OPEN_PREFIX = /(?:自从|从|自)$/;
-const FROM_ON =
-	/(?:(?:或|及|以及)(?:之|以)后|起(?![义草诉源飞身因伏步来码到]|点(?!$))|以来|至今|以降)/y;
+const FROM_ON = /(?:(?:或|及|以及)(?:之|以)后|起(?![义草诉源飞身因伏步来码到点])|以来|至今|以降)/y;
+const STARTING = /^(?:起|开始)/;
 const BEGINNING = /开始/y;
 const AFTER = /(?:(?:之|以)后|后(?![天来续期方勤代世者发半果]))/y;
 const LIMIT_PREFIX =
-	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期|实施|执行|试行)(?:至|到))$/;
+	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期限?|期限|实施|执行|试行)(?:至|到))$/;
 const UP_TO = /(?:(?:或|及|以及)(?:之|以)前|为?止)/y;
 const BEFORE =
 	/(?:(?:之|以)前|前(?![往来后夕沿锋途瞻总首外任去景线期提所身述进列苏政一二三四五六七八九十两几半0-9]))/y;
@@ -123,7 +150,7 @@ const LASTING_REACH = 40;
 
 /** Reads 起, 以来, 之后 as beginnings and 截至, 之前, 止 as ends of what lasts. */
 const openEnds: Refine = (found, text) =>
-	found.map((one) => {
+	changeEach(found, (one) => {
 		if (!isRangeable(one.expression)) return one;
 		if (one.rule === 'dateline') return one;
 		return openBeginning(one, text) ?? openLimit(one, text) ?? one;
@@ -147,6 +174,7 @@ function openBeginning(one: Found, text: string): Found | null {
 			kind: 'since',
 			of: one.expression,
 			inclusive: inclusive !== null,
+			isStart: STARTING.test(after[0]),
 			...(lasting && { lasting })
 		}
 	};
@@ -184,24 +212,12 @@ function openLimit(one: Found, text: string): Found | null {
 	};
 }
 
-/** Takes 从 and 期间 into ranges that one rule read whole: 从一月19日到20日. */
-const widenRanges: Refine = (found, text) =>
-	found.map((one) =>
-		one.expression.kind === 'range'
-			? {
-					...one,
-					start: prefixStart(text, one.start, RANGE_PREFIX),
-					end: one.end + (matchAt(RANGE_SUFFIX, text, one.end)?.[0].length ?? 0)
-				}
-			: one
-	);
-
 /** The passes, in order. */
 export const PASSES: readonly Refine[] = [
 	dropOverlaps,
 	refuseSilentRuns,
 	refuseTraps,
-	widenRanges,
 	joinRanges,
+	widenRanges,
 	openEnds
 ];

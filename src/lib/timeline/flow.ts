@@ -151,7 +151,7 @@ function setMarks({ names, left, ends }: Names, room: FlowRoom): Flow {
 }
 
 /** Widths tried for the shelf of bare marks, as shares of the row. */
-const SHELF_SHARES = [0.08, 0.16, 0.24, 0.32, 0.45, 0.6, 0.8, 1];
+const SHELF_SHARES = [0, 0.08, 0.16, 0.24, 0.32, 0.45, 0.6, 0.8, 1];
 
 /**
  * Shares the rows of a plate among its members: names in order of weight, then bare marks at the end,
@@ -159,25 +159,29 @@ const SHELF_SHARES = [0.08, 0.16, 0.24, 0.32, 0.45, 0.6, 0.8, 1];
  */
 export function flowPlate(items: readonly PreparedEvent[], room: FlowRoom): Flow {
 	const plain = setNames(items, room, 0);
-	let best = setMarks(plain, room);
-	if (plain.left.length > 0) {
-		for (const share of SHELF_SHARES) {
-			const flow = setMarks(setNames(items, room, Math.round(room.width * share)), room);
-			const isReachable = flow.counted.length === 0 || flow.pill !== null;
-			const bestReachable = best.counted.length === 0 || best.pill !== null;
-			if (
-				(isReachable && !bestReachable) ||
-				(isReachable === bestReachable && flow.loss < best.loss)
-			)
-				best = flow;
-		}
+	if (plain.left.length === 0) return setMarks(plain, room);
+	const forced = items.find((item) => item.event.id === room.forced);
+	if (!forced) return leastLoss(flowsOf(items, room));
+	const others = items.filter((item) => item !== forced);
+	const isNaming = ({ names }: Flow) => names.some(({ item }) => item === forced);
+	for (const order of [items, [forced, ...others]]) {
+		const naming = flowsOf(order, room).filter(isNaming);
+		if (naming.length > 0) return leastLoss(naming);
 	}
-	const isForcedNamed =
-		room.forced == null ||
-		best.names.some(({ item }) => item.event.id === room.forced) ||
-		!items.some((item) => item.event.id === room.forced);
-	if (isForcedNamed) return best;
-	const forced = items.filter((item) => item.event.id === room.forced);
-	const others = items.filter((item) => item.event.id !== room.forced);
-	return flowPlate([...forced, ...others], { ...room, forced: null });
+	return leastLoss(flowsOf(items, room));
+}
+
+/** A flow for each width of the shelf. */
+function flowsOf(items: readonly PreparedEvent[], room: FlowRoom): Flow[] {
+	return SHELF_SHARES.map((share) =>
+		setMarks(setNames(items, room, Math.round(room.width * share)), room)
+	);
+}
+
+/** The flow that loses least, of those that leave nothing unreachable if there are any. */
+function leastLoss(flows: readonly Flow[]): Flow {
+	const reachable = flows.filter(({ counted, pill }) => counted.length === 0 || pill !== null);
+	const [first, ...others] = reachable.length > 0 ? reachable : flows;
+	if (first === undefined) throw new RangeError('no flow to choose from');
+	return others.reduce((best, flow) => (flow.loss < best.loss ? flow : best), first);
 }

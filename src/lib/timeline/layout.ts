@@ -31,6 +31,8 @@ export interface LaneLayout {
 	/** Top of the first row. */
 	rowsY: number;
 	pack: LanePack;
+	/** What was packed. */
+	cells: readonly Cell[];
 	/** Events of the lane in view. */
 	inView: number;
 	/** Events of the lane before and after the view. */
@@ -87,22 +89,38 @@ export function layoutTimeline(events: readonly PreparedEvent[], request: Layout
 	const { open, folded } = lanesOf(events, request);
 	const packed = packLanes(open, folded.length > 0, request);
 	const { lanes, height } = stack(open, packed, folded.length > 0, request);
-	const sum = (pick: (lane: LaneLayout) => number) =>
-		lanes.reduce((total, lane) => total + pick(lane), 0);
-	const outside = [...open, ...folded];
-	return {
-		lanes,
-		folded,
-		height,
-		ledger: ledgerOf({
-			total: events.length,
-			named: sum(({ pack }) => pack.names.length),
-			marked: sum(({ pack }) => pack.marks.length),
-			counted: sum(({ pack }) => pack.pills.reduce((n, { items }) => n + items.length, 0)),
-			earlier: outside.reduce((total, lane) => total + lane.earlier, 0),
-			later: outside.reduce((total, lane) => total + lane.later, 0)
-		})
-	};
+	const layout = { lanes, folded, height, ledger: addUp(lanes, folded, events.length) };
+	return nameSelected(layout, request.selectedId, request.width);
+}
+
+/**
+ * The layout in which the chosen event has a name, if it is in view and there is any room for one. Only
+ * its own lane changes.
+ */
+export function nameSelected(layout: Layout, selectedId: string | null, width: number): Layout {
+	const isSelected = ({ event }: PreparedEvent) => event.id === selectedId;
+	const chosen = layout.lanes.find(({ cells }) =>
+		cells.some(({ items }) => items.some(isSelected))
+	);
+	if (!chosen || chosen.pack.names.some(({ item }) => isSelected(item))) return layout;
+	const { rows, datedRows } = chosen;
+	const pack = packLane(chosen.cells, { width, rows, datedRows, forced: selectedId });
+	const lanes = layout.lanes.map((lane) => (lane === chosen ? { ...lane, pack } : lane));
+	return { ...layout, lanes, ledger: addUp(lanes, layout.folded, layout.ledger.total) };
+}
+
+function addUp(lanes: readonly LaneLayout[], folded: readonly FoldedLane[], total: number): Ledger {
+	const sum = <T>(list: readonly T[], pick: (item: T) => number) =>
+		list.reduce((whole, item) => whole + pick(item), 0);
+	const outside = [...lanes, ...folded];
+	return ledgerOf({
+		total,
+		named: sum(lanes, ({ pack }) => pack.names.length),
+		marked: sum(lanes, ({ pack }) => pack.marks.length),
+		counted: sum(lanes, ({ pack }) => sum(pack.pills, ({ items }) => items.length)),
+		earlier: sum(outside, (lane) => lane.earlier),
+		later: sum(outside, (lane) => lane.later)
+	});
 }
 
 function lanesOf(events: readonly PreparedEvent[], { view, width }: LayoutRequest) {
@@ -217,18 +235,13 @@ function choicesOf(lane: OpenLane, request: LayoutRequest, most: number): Packed
 }
 
 function packAt(
-	lane: OpenLane,
-	{ width, selectedId }: LayoutRequest,
+	{ cells }: OpenLane,
+	{ width }: LayoutRequest,
 	rows: number,
 	datedRows: number,
 	previousRows?: LaneRoom['previousRows']
 ): { pack: LanePack } {
-	const forced =
-		selectedId !== null &&
-		lane.cells.some(({ items }) => items.some(({ event }) => event.id === selectedId))
-			? selectedId
-			: null;
-	return { pack: packLane(lane.cells, { width, rows, datedRows, forced, previousRows }) };
+	return { pack: packLane(cells, { width, rows, datedRows, forced: null, previousRows }) };
 }
 
 /** Stacks the lanes and shares out the height that is left. */
@@ -247,9 +260,9 @@ function stack(
 		const own = packed[index];
 		if (!own) return [];
 		const laneHeight = own.rows * METRICS.row + padding + headLine;
-		const { key, inView, earlier, later } = lane;
+		const { key, cells, inView, earlier, later } = lane;
 		const rowsY = y + headLine + padding / 2;
-		const laid = { key, inView, earlier, later, ...own, y, height: laneHeight, rowsY };
+		const laid = { key, cells, inView, earlier, later, ...own, y, height: laneHeight, rowsY };
 		y += laneHeight;
 		return [laid];
 	});

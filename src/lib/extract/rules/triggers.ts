@@ -203,6 +203,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	),
 	rule('document/plan', 'document', 'noun', '(?:行动计划|行动计画|合作规划|发展规划)'),
 	rule(
+		'document/stated',
+		'document',
+		'verb',
+		`${TITLE}(?:文件)?(?=明确|规定|系统阐述|全面阐述|阐明)`
+	),
+	rule(
 		'document/titled',
 		'document',
 		'noun',
@@ -227,6 +233,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	rule('speech/noun', 'speech', 'noun', '(?:主旨演讲|重要讲话|总结讲话|主旨讲话)'),
 
 	// Visits
+	rule(
+		'visit/made',
+		'visit',
+		'verb',
+		'访问(?!量|学者|期间|后|的|成果|取得|是|将|为|在|时|中|和|与|并|日程)(?=\\p{Script=Han}{2})'
+	),
 	rule(
 		'visit/state',
 		'visit',

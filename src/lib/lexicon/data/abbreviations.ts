@@ -18,6 +18,8 @@ export interface Abbreviation {
 	strong?: true;
 	/** The only abbreviations beside which it counts in a pair: 新老 is no pair, 中新 is. */
 	onlyBeside?: string;
+	/** Unless its company settles it, it counts in a pair only right behind these: 中以, not 以中俄. */
+	onlyBehind?: string;
 	/** What must not stand before the character: it is the end of another word. */
 	notAfter?: RegExp;
 	/** What must not follow the character: it is the beginning of another word. */
@@ -134,7 +136,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 	伊: { parties: ['IRN', 'IRQ'], strong: true, notBefore: /^[朗拉斯始核]/ },
 	以: {
 		parties: ['ISR'],
-		onlyBeside: '巴伊黎美叙沙中俄约',
+		onlyBehind: '中俄',
 		notAfter: /[可得予加所足难是给用]$/,
 		notBefore: /^[色来及上下前后为便免外内至致此期]/
 	},
@@ -259,13 +261,21 @@ export const LIGHT_FOLLOWERS =
 
 /** Words by which a single strong abbreviation before them is a country: 俄总统, 美军. */
 export const OFFICE_FOLLOWERS =
-	/^(?:总统|副总统|总理|首相|外长|外交|防长|国防部|财长|国务卿|大使|使馆|领导人|政府|国会|议会|议长|议员|军方?(?!事)|媒(?!介)|官员|代表团|当局|特使|国王|王储|商务部|前总统|新任|制裁|方面|海军|空军|战机|军舰)/;
+	/^(?:总统|副总统|总理|首相|外长|外交|防长|国防部|财长|国务卿|大使|使馆|领导人|政府|人民|国会|议会|议长|议员|军方?(?!事)|媒(?!介)|官员|代表团|当局|特使|国王|王储|商务部|前总统|海警|新任|制裁|方面|海军|空军|战机|军舰)/;
 
 /** Words by which a single strong abbreviation after them is a country: 访美, 驻俄. */
 export const LEADING_WORDS = /(?:访|驻|赴|抵|援|涉|侵|亲|反|对|离)$/;
 
 /** Words by which 华 after them is China: 访华, 来华, 对华. */
 export const LEADING_WORDS_OF_CHINA = /(?:访|来|对|驻|在|涉|赴|抵|侵|反|遏|援|离|旅|亲|友)$/;
+
+/**
+ * Abbreviations that also count in 巴政府 and 访巴 where the text names their country in full; the
+ * others make words of their own there: 新总统, 以总统名义.
+ */
+export const OFFICES_BY_EVIDENCE: ReadonlySet<string> = new Set(
+	Array.from('巴乌吉塔土沙埃叙黎意希塞波捷葡荷墨智秘尼孟斯')
+);
 
 /** 方 behind an abbreviation, unless it begins another word: 美方, not 完美方案. */
 export const SIDE = /^方(?![便式法向案针略程言圆形块寸正])/;

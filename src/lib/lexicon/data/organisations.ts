@@ -793,7 +793,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'Asian–African Conference',
 		['global'],
 		['global-south'],
-		[],
+		['IDN'],
 		'万隆会议',
 		'亚非会议',
 		'万隆精神'
@@ -824,7 +824,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'Munich Security Conference',
 		['europe'],
 		[],
-		[],
+		['DEU'],
 		'慕尼黑安全会议',
 		'慕安会'
 	],
@@ -833,7 +833,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'Shangri-La Dialogue',
 		['southeast-asia'],
 		[],
-		[],
+		['SGP'],
 		'香格里拉对话会',
 		'香格里拉对话',
 		'亚洲安全会议'
@@ -1072,9 +1072,9 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'国际太阳能联盟'
 	],
 	['ipef', 'Indo-Pacific Economic Framework', ['global'], [], [], '印太经济框架'],
-	['paris-peace-conference', 'Paris Peace Conference', ['europe'], [], [], '巴黎和会'],
+	['paris-peace-conference', 'Paris Peace Conference', ['europe'], [], ['FRA'], '巴黎和会'],
 	['yalta-conference', 'Yalta Conference', ['global'], [], [], '雅尔塔会议'],
-	['geneva-conference', 'Geneva Conference', ['europe'], ['multilateral'], [], '日内瓦会议'],
+	['geneva-conference', 'Geneva Conference', ['europe'], ['multilateral'], ['CHE'], '日内瓦会议'],
 	[
 		'cpc-central-committee',
 		'CPC Central Committee',

@@ -171,15 +171,23 @@ export function takeYearPart(
 }
 
 const MONTH_PART =
-	/月?(?:(初|上旬)|(中旬|中(?=[,。;、)]|$))|(底|末|下旬)|(上半月)|(下半月)|内(?!瓦|蒙|地|部|外|容|政|阁|罗))/y;
+	/月?(?:(初)|(上旬)|(中旬|中(?=[,。;、)]|$))|(下旬)|([底末])|(上半月)|(下半月)|内(?![瓦蒙地部外容政阁罗]))/y;
+const MONTH_PARTS: readonly Part[] = [
+	'start',
+	'first-third',
+	'middle',
+	'last-third',
+	'end',
+	'first-half',
+	'second-half'
+];
 
-/** A part of a month right after it: `底`, `上旬`, `上半月`. */
+/** A part of a month right after it: `底`, `上旬`, `上半月`; null for `内`, the whole of it. */
 export function takeMonthPart(text: string, offset: number): Taken<Part | null> | null {
 	const match = matchAt(MONTH_PART, text, offset);
 	if (!match) return null;
-	const parts: readonly Part[] = ['start', 'middle', 'end', 'first-half', 'second-half'];
-	const group = [1, 2, 3, 4, 5].findIndex((number) => match[number] !== undefined);
-	return { value: parts[group] ?? null, end: offset + match[0].length };
+	const part = MONTH_PARTS.find((_, index) => match[index + 1] !== undefined);
+	return { value: part ?? null, end: offset + match[0].length };
 }
 
 export const UNITS: Readonly<Record<string, Unit>> = {

@@ -1,4 +1,4 @@
-import type { Expression, Unit } from '../expression.ts';
+import type { Distance, Expression, Unit } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
 import { endOf, matchAt, type DateRule, type Found } from './rule.ts';
 
@@ -110,6 +110,11 @@ function reviewOrLasting({ count, unit, vague }: Length): Expression {
 const isOneYear = ({ count, unit, vague }: Length) =>
 	!vague && ((unit === 'year' && count === 1) || (unit === 'month' && count === 12));
 
+/** `25年前的今天` */
+const SAME_DAY = /的(?:今天|今日)/y;
+const isWholeYearsBack = ({ unit, direction, vague }: Distance) =>
+	unit === 'year' && direction === -1 && !vague;
+
 /** Lengths with a direction: 三天后, 50多年前, 五日内, 一年来, 十多年来. */
 export const distanceRule: DateRule = {
 	name: 'distance',
@@ -121,7 +126,19 @@ export const distanceRule: DateRule = {
 		const end = endOf(match);
 		for (const { suffix, express } of DIRECTIONS) {
 			const found = matchAt(suffix, text, end);
-			if (found) return { expression: express(length), end: end + found[0].length };
+			if (!found) continue;
+			const expression = express(length);
+			const after = end + found[0].length;
+			const sameDay = expression.kind === 'distance' && matchAt(SAME_DAY, text, after);
+			if (!sameDay || !isWholeYearsBack(expression)) return { expression, end: after };
+			return {
+				expression: {
+					kind: 'calendar',
+					year: { from: 'reference', by: -expression.count },
+					day: { from: 'reference', by: 0 }
+				},
+				end: after + sameDay[0].length
+			};
 		}
 		return null;
 	}

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { RICHEST } from './event-list.ts';
+import { detail, openPage } from './page.ts';
+
+async function expectNoViolations(page: Page) {
+	// Colours are judged at rest.
+	await page.evaluate(() =>
+		Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
+	);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`
+	);
+	expect(found).toEqual([]);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	test.describe(scheme, () => {
+		test.use({ colorScheme: scheme });
+
+		test('the usual view', async ({ page }) => {
+			await openPage(page);
+			await expectNoViolations(page);
+		});
+
+		test('an event open', async ({ page }) => {
+			await openPage(page, `?event=${RICHEST.id}`);
+			await expect(detail(page)).toBeVisible();
+			await detail(page).locator('button[aria-expanded]').first().click();
+			await expectNoViolations(page);
+		});
+
+		test('filters in use and a menu open', async ({ page }) => {
+			await openPage(page, `?type=${RICHEST.type}&status=${RICHEST.status}`);
+			await page.getByRole('button', { name: '地区', exact: true }).click();
+			await expectNoViolations(page);
+		});
+
+		test('nothing matches', async ({ page }) => {
+			await page.goto(`/?type=${RICHEST.type}&country=TUV`);
+			await expect(page.getByRole('heading', { name: '没有符合条件的事件' })).toBeVisible();
+			await expectNoViolations(page);
+		});
+
+		test('broken data', async ({ page }) => {
+			await page.route('**/data/events.json', (route) => route.fulfill({ body: '{}' }));
+			await page.goto('/');
+			await expect(page.getByRole('alert')).toBeVisible();
+			await expectNoViolations(page);
+		});
+
+		test('loading', async ({ page }) => {
+			await page.route('**/data/events.json', () => {});
+			await page.goto('/');
+			await expect(page.locator('[aria-busy="true"]')).toBeVisible();
+			await expectNoViolations(page);
+		});
+	});
+}

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Event } from '../lib/model/event-list.ts';
+import { IN_VIEW, LIST, mostFrequent } from './event-list.ts';
+import { openPage, parameter, rows } from './page.ts';
+
+/** Opens a facet's menu and gives its boxes. */
+async function openMenu(page: Page, name: string) {
+	await page.getByRole('button', { name, exact: true }).click();
+	return page.getByRole('group', { name, exact: true }).getByRole('checkbox');
+}
+
+const count = (events: readonly Event[], test: (event: Event) => boolean) =>
+	events.filter(test).length;
+
+test('a region and a theme narrow list and counts', async ({ page }) => {
+	await openPage(page);
+	await expect(rows(page)).toHaveCount(IN_VIEW.length);
+
+	const region = mostFrequent(LIST.events, ({ regions }) => regions);
+	const inRegion = LIST.events.filter(({ regions }) => regions.some((r) => r === region));
+	const theme = mostFrequent(inRegion, ({ themes }) => themes);
+	const both = (event: Event) =>
+		event.regions.some((r) => r === region) && event.themes.some((t) => t === theme);
+
+	// The boxes stand in the order of the vocabulary; the one that shows the region's count is it.
+	const regionBoxes = await openMenu(page, '地区');
+	const regionLabel = page.getByRole('group', { name: '地区', exact: true }).locator('label');
+	const regionIndex = (await regionLabel.allInnerTexts()).findIndex((text) =>
+		text.endsWith(`\n${inRegion.length}`)
+	);
+	await regionBoxes.nth(regionIndex).check();
+	await page.keyboard.press('Escape');
+	expect(parameter(page, 'region')).toBe(region);
+	await expect(rows(page)).toHaveCount(
+		count(IN_VIEW, ({ regions }) => regions.some((r) => r === region))
+	);
+	await expect(page.getByText(`${inRegion.length}/${LIST.events.length} 项`)).toBeVisible();
+
+	// The counts of the themes follow the region.
+	await page.goto(`${page.url()}&theme=${theme}`);
+	await expect(rows(page)).toHaveCount(count(IN_VIEW, both));
+	const themeBoxes = await openMenu(page, '主题');
+	const themeLabel = page.getByRole('group', { name: '主题', exact: true }).locator('label');
+	await expect(themeBoxes.and(page.locator(':checked'))).toHaveCount(1);
+	await expect(themeLabel.filter({ has: page.locator(':checked') })).toContainText(
+		String(count(LIST.events, both))
+	);
+	await page.keyboard.press('Escape');
+
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect(rows(page)).toHaveCount(IN_VIEW.length);
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('the legend of types is a filter, several together, and switches off again', async ({
+	page
+}) => {
+	await openPage(page);
+	const chips = page.getByRole('list', { name: '类型' }).getByRole('button');
+	const summit = chips.filter({ hasText: '峰会' });
+	const visit = chips.filter({ hasText: '访问' });
+
+	await summit.click();
+	await visit.click();
+	expect(parameter(page, 'type')).toBe('summit,visit');
+	await expect(summit).toHaveAttribute('aria-pressed', 'true');
+	await expect(rows(page)).toHaveCount(
+		count(IN_VIEW, ({ type }) => type === 'summit' || type === 'visit')
+	);
+
+	await page.getByRole('button', { name: '取消类型“峰会”' }).click();
+	await expect(rows(page)).toHaveCount(count(IN_VIEW, ({ type }) => type === 'visit'));
+	await visit.click();
+	await expect(rows(page)).toHaveCount(IN_VIEW.length);
+});
+
+test('filters that nothing passes say so and offer a way out', async ({ page }) => {
+	const types = new Set(LIST.events.map(({ type }) => type));
+	const [type] = types;
+	// A country that no event of that type has; Tuvalu if need be.
+	await page.goto(`/?type=${type}&country=TUV`);
+	await expect(page.getByRole('heading', { name: '没有符合条件的事件' })).toBeVisible();
+	const ofType = count(LIST.events, (event) => event.type === type);
+	await page.getByRole('button', { name: `得 ${ofType} 项` }).click();
+	await expect(page.getByRole('heading', { name: '没有符合条件的事件' })).toBeHidden();
+	expect(parameter(page, 'country')).toBeNull();
+	expect(parameter(page, 'type')).toBe(type);
+});

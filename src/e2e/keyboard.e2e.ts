@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { openPage, rows } from './page.ts';
+
+test('the list is one tab stop with arrow keys inside', async ({ page }) => {
+	await openPage(page);
+	await expect(page.locator('[role="option"][tabindex="0"]')).toHaveCount(1);
+	await rows(page).first().focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(rows(page).nth(1)).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(rows(page).last()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(rows(page).last()).toBeFocused();
+	await page.keyboard.press('Home');
+	await expect(rows(page).first()).toBeFocused();
+	await expect(page.locator('[role="option"][tabindex="0"]')).toHaveCount(1);
+});
+
+test('a menu opens, is chosen from and closes by keyboard', async ({ page }) => {
+	await openPage(page);
+	const opener = page.getByRole('button', { name: '地区', exact: true });
+	await opener.focus();
+	await page.keyboard.press('Enter');
+	const menu = page.getByRole('group', { name: '地区', exact: true });
+	await expect(menu).toBeVisible();
+	const box = menu.getByRole('checkbox').first();
+	await expect(async () => {
+		await page.keyboard.press('Tab');
+		await expect(box).toBeFocused({ timeout: 100 });
+	}).toPass();
+	await page.keyboard.press('Space');
+	await expect(box).toBeChecked();
+	await page.keyboard.press('Escape');
+	await expect(menu).toBeHidden();
+	await expect(page.getByRole('button', { name: /^地区/ })).toBeFocused();
+});
+
+test('the first tab stop leads to the list', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'phones have no Tab key');
+	await openPage(page);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: '跳到编年列表' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#annals')).toBeFocused();
+});
