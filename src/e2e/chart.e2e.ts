@@ -33,7 +33,7 @@ test('an event chosen by keyboard in the chart is chosen in the list', async ({ 
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect(detail(page)).toBeVisible();
-	const chosen = page.locator('[role="option"][aria-selected="true"]');
+	const chosen = rows(page).and(page.locator('[aria-selected="true"]'));
 	await expect(chosen).toHaveCount(1);
 	await expect(chosen).toHaveAttribute('data-event', parameter(page, 'event') ?? '');
 	await expect(chosen).toBeInViewport();

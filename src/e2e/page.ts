@@ -3,15 +3,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the page with a query and waits until the list stands. */
 export async function openPage(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
-	await expect(page.getByRole('heading', { name: '编年' })).toBeVisible();
+	// The first start of a browser on a busy machine takes its time.
+	await expect(page.getByRole('heading', { name: '编年' })).toBeVisible({ timeout: 20_000 });
 }
 
 /** The rows of the annals. */
-export const rows = (page: Page): Locator => page.getByRole('option');
+export const rows = (page: Page): Locator =>
+	page.getByRole('listbox', { name: '编年' }).getByRole('option');
 
 /** The row of an event. */
 export const rowOf = (page: Page, id: string): Locator =>
-	page.locator(`[role="option"][data-event="${id}"]`);
+	rows(page).and(page.locator(`[data-event="${id}"]`));
 
 /** The detail of the chosen event, beside the chart or in a sheet. */
 export const detail = (page: Page): Locator => page.locator('article.detail');

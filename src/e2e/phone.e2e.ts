@@ -12,7 +12,7 @@ test('nothing is wider than the screen', async ({ page }) => {
 
 test('rows, chips and menus are tall enough for a finger', async ({ page }) => {
 	await openPage(page);
-	const chips = page.getByRole('group', { name: '筛选' }).getByRole('button');
+	const chips = page.getByRole('search', { name: '筛选' }).getByRole('button');
 	for (const target of [rows(page).first(), chips.first(), chips.last()]) {
 		const box = await target.boundingBox();
 		expect(box?.height).toBeGreaterThanOrEqual(44);

@@ -11,12 +11,18 @@ const LONGEST_NAME = 24;
 /** An anniversary follows the founding that it counts from within this many characters. */
 const FOUNDING_GAP = 4;
 
-function nameOf(clause: Clause, trigger: FoldedSpan): FoldedSpan {
+function nameOf(clause: Clause, trigger: FoldedSpan, dates: readonly DateReading[]): FoldedSpan {
 	const before = clause.text.slice(0, trigger.start - clause.start);
 	const window = before.slice(-LONGEST_NAME);
 	let from = Math.max(0, before.length - LONGEST_NAME);
 	const base = from;
 	for (const match of window.matchAll(NAME_BREAK)) from = base + match.index + match[0].length;
+	for (const date of dates) {
+		if (date.role === 'anniversary' || date.start < clause.start || date.end > trigger.start)
+			continue;
+		const afterDate = date.end - clause.start;
+		from = Math.max(from, before[afterDate] === '电' ? afterDate + 1 : afterDate);
+	}
 	const name = clause.text.slice(from, trigger.end - clause.start);
 	// An unbalanced quotation mark means that the break fell inside a name.
 	const opened = name.indexOf('“');
@@ -80,7 +86,7 @@ export function findCandidates(
 				trigger,
 				clauseIndex,
 				clause,
-				name: nameOf(clause, trigger)
+				name: nameOf(clause, trigger, dates)
 			}));
 	});
 }

@@ -7,7 +7,9 @@ import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
 import { dateCandidate } from './dating.ts';
-import { headlineOf, inEnglish, labelOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
+import { inEnglish, labelOf } from './label.ts';
+import { listItemOf } from './list-item.ts';
 import { quoteOf, splitByParty } from './lists.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
@@ -102,7 +104,8 @@ function describe(
 	return groups.map((parties) => {
 		const regions = regionsOf(parties, `${quoted}${text.slice(name.start, name.end)}`);
 		const countries = countriesOf(parties, regions);
-		const headline = headlineOf(candidate, parties, reading, groups.length > 1);
+		const item = listItemOf(candidate, siblings);
+		const headline = headlineOf(candidate, parties, reading, item, groups.length > 1);
 		return {
 			type,
 			status: statusOf(clause.text, type, date, reference, isReview),

@@ -1,6 +1,7 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import type { Clause } from './clauses.ts';
+import { listItemOf } from './list-item.ts';
 import type { Candidate } from './mention.ts';
 import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
 
@@ -22,27 +23,6 @@ export function isForeign(entity: Entity): boolean {
 
 const within = (entities: readonly Entity[], span: FoldedSpan) =>
 	entities.filter((entity) => entity.start >= span.start && entity.end <= span.end);
-
-/**
- * Where a candidate's own parties stand: its clause, or, where several occurrences are listed in the
- * clause, its own item of the list.
- */
-function ownScope(candidate: Candidate, siblings: readonly Candidate[]): FoldedSpan {
-	const { clause, trigger } = candidate;
-	const others = siblings.filter(
-		(other) => other.clauseIndex === candidate.clauseIndex && other !== candidate
-	);
-	const before = clause.text.slice(0, trigger.start - clause.start).lastIndexOf('、');
-	const after = clause.text.indexOf('、', trigger.end - clause.start);
-	const item = {
-		start: before < 0 ? clause.start : clause.start + before + 1,
-		end: after < 0 ? clause.end : clause.start + after
-	};
-	const isListed = others.some(
-		(other) => other.trigger.end <= item.start || other.trigger.start >= item.end
-	);
-	return isListed ? item : clause;
-}
 
 /** A topic is named at the head of its paragraph. */
 const TOPIC_HEAD = 14;
@@ -102,11 +82,12 @@ export function findParticipants(
 	clauses: readonly Clause[],
 	entities: readonly Entity[]
 ): Participants {
-	const scope = ownScope(candidate, siblings);
+	const item = listItemOf(candidate, siblings);
+	const scope = item ?? candidate.clause;
 	const own = within(entities, scope);
 	if (own.some(isForeign)) return { entities: own, from: 'own' };
 	const text = candidate.clause.text;
-	const alone = candidate.rule.type === 'anniversary' || scope !== candidate.clause;
+	const alone = candidate.rule.type === 'anniversary' || item !== null;
 	if (DOMESTIC.test(text) || alone) return { entities: own, from: 'none' };
 	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
 	if (worldwide) return { entities: own, from: 'none' };

@@ -1,3 +1,4 @@
+import type { EventType } from '../model/vocabulary.ts';
 import { countryName } from '../lexicon/country-names.ts';
 import type { Entity, EntityName } from '../lexicon/entity.ts';
 import { isForeign } from './participants.ts';
@@ -18,25 +19,36 @@ function namesOf(entity: Entity, text: string): EntityName[] {
 	return [entity.name ?? { 'zh-Hans': surface, en: surface }];
 }
 
-const PREFERENCE: readonly (readonly Entity['kind'][])[] = [
-	['leader'],
-	['country'],
-	['region', 'organisation', 'crisis'],
-	['city', 'venue']
+const PREFERENCE: readonly Entity['kind'][] = [
+	'country',
+	'crisis',
+	'region',
+	'organisation',
+	'city',
+	'venue'
 ];
 
+/** Types of events that people, not states, take part in. */
+const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'speech']);
+
 /**
- * With whom: the names for a headline, foreign leaders before countries, these before regions and
- * organisations. Empty when China is alone or nobody is named.
+ * With whom: the names for a headline, countries before crises, regions and organisations, foreign
+ * leaders first where people meet. Empty when China is alone or nobody is named.
  *
  * @param text the folded text of the document
  */
-export function counterpartsOf(parties: readonly Entity[], text: string): EntityName[] {
+export function counterpartsOf(
+	type: EventType,
+	parties: readonly Entity[],
+	text: string
+): EntityName[] {
 	const foreign = parties.filter(isForeign);
-	for (const kinds of PREFERENCE) {
-		const names = foreign
-			.filter((entity) => kinds.includes(entity.kind))
-			.flatMap((entity) => namesOf(entity, text));
+	const kinds = PERSONAL.has(type) ? (['leader', ...PREFERENCE] as const) : PREFERENCE;
+	for (const kind of [...kinds, 'leader' as const]) {
+		const named = foreign.filter((entity) => entity.kind === kind);
+		// Of organisations and regions the first one named is the event's own.
+		const chosen = kind === 'country' || kind === 'leader' ? named : named.slice(0, 1);
+		const names = chosen.flatMap((entity) => namesOf(entity, text));
 		const unique = names.filter(
 			(name, index) => names.findIndex((other) => other['zh-Hans'] === name['zh-Hans']) === index
 		);
@@ -51,7 +63,9 @@ export function joinNames(names: readonly EntityName[]): EntityName {
 	const more = names.length - shown.length;
 	return {
 		'zh-Hans':
-			more > 0 ? `${shown[0]?.['zh-Hans'] ?? ''}等` : shown.map((name) => name['zh-Hans']).join(''),
+			more > 0
+				? `${shown[0]?.['zh-Hans'] ?? ''}等${names.length}国`
+				: shown.map((name) => name['zh-Hans']).join(''),
 		en: `${shown.map((name) => name.en).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 	};
 }

@@ -12,6 +12,8 @@ export { COUNTRY_CODES, countryName, countryRegion, isCountryCode } from './coun
 export type { CountryCode, NameLanguage } from './country-names.ts';
 export type { Concept, Entity, EntityKind, EntityName } from './entity.ts';
 
+const NOTHING = { length: 0, concept: null } as const;
+
 /**
  * The evidence of the document read last. Sentences of one document come one after the other with
  * the same context, so that reading it once keeps the whole linear.
@@ -89,5 +91,3 @@ export function findEntities(folded: string, context: string = folded): Entity[]
 	}
 	return entities;
 }
-
-const NOTHING = { length: 0, concept: null } as const;

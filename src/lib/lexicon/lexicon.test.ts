@@ -90,7 +90,9 @@ describe('lexicon data', () => {
 	it('has a concept for every party of an abbreviation', () => {
 		const parties = [
 			...Object.values(ABBREVIATIONS).flatMap((abbreviation) => abbreviation.parties),
-			...Object.values(BESIDE).flatMap((beside) => Object.values(beside)),
+			...Object.values(BESIDE).flatMap((beside) =>
+				Object.values(beside).filter((party) => party !== undefined)
+			),
 			...Object.values(BESIDE_CHINA)
 		];
 		expect(parties.map((party) => conceptOfParty(party).regions.length > 0)).not.toContain(false);
@@ -99,7 +101,9 @@ describe('lexicon data', () => {
 	it('lets an abbreviation stand only for its own parties', () => {
 		const strangers = [
 			...Object.entries(BESIDE).flatMap(([key, beside]) =>
-				Object.values(beside).map((party) => [key, party] as const)
+				Object.values(beside)
+					.filter((party) => party !== undefined)
+					.map((party) => [key, party] as const)
 			),
 			...Object.entries(BESIDE_CHINA)
 		].filter(([key, party]) => !ABBREVIATIONS[key]?.parties.includes(party));

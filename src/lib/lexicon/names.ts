@@ -4,7 +4,6 @@ import type { Guard } from './data/guards.ts';
 import { OUTLET_ENDING } from './data/outlets.ts';
 import type { Concept } from './entity.ts';
 import { FormTrie } from './form-trie.ts';
-import type { FormMatch } from './form-trie.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** A form of the lexicon; `concept` is null for words that are passed over whole. */
@@ -14,11 +13,6 @@ interface Form {
 	guards: readonly Guard[];
 	/** Whether the form begins or ends in Latin letters or digits that must not run on: G7|7. */
 	bounded: boolean;
-}
-
-/** A name found. */
-export interface NameMatch extends FormMatch<Form> {
-	concept: Concept;
 }
 
 const CONTEXT_BEFORE = 4;

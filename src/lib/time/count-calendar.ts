@@ -1,4 +1,4 @@
-import { daysInMonth, type Bounds } from '../model/edtf.ts';
+import { daysInMonth } from '../model/edtf.ts';
 import {
 	addDays,
 	dayOf,
@@ -7,13 +7,13 @@ import {
 	isoDay,
 	isoMonth,
 	isoYear,
-	mondayOf,
 	monthOf,
 	shiftMonth,
 	yearOf
 } from './days.ts';
-import type { Calendar, Expression, Part, Selection, Term } from './expression.ts';
+import type { Calendar, Expression, Term } from './expression.ts';
 import { holidayOf } from './rules/holidays.ts';
+import { MONTH_WINDOWS, monthWindow, writeEdtf } from './write-calendar.ts';
 import type { Counted, Place, Refusal, Told } from './place.ts';
 
 /** A yearless day so far ahead of a text with no word of the future lies in the year before. */
@@ -49,22 +49,6 @@ export function countCalendar(expression: Calendar, place: Place): Counted | Ref
 		explicit: isExplicit(expression),
 		steps
 	};
-}
-
-/** Days of the month that its parts stand for; -1 is the last. */
-const MONTH_WINDOWS: Partial<Record<Part, readonly [first: number, last: number]>> = {
-	start: [1, 5],
-	'first-third': [1, 10],
-	middle: [11, 20],
-	'last-third': [21, -1],
-	end: [25, -1]
-};
-
-function monthWindow(part: Part | undefined, year: number, month: number): Bounds | null {
-	const days = part === undefined ? undefined : MONTH_WINDOWS[part];
-	if (!days) return null;
-	const last = days[1] === -1 ? daysInMonth(year, month) : days[1];
-	return { earliest: isoDay(year, month, days[0]), latest: isoDay(year, month, last) };
 }
 
 /** Counts a holiday, in the year that is told or that suits the text. */
@@ -271,77 +255,4 @@ function describeShift(unit: 'year' | 'month' | 'day', by: number, base: string)
 	const side = by < 0 ? 'before' : 'after';
 	const size = Math.abs(by);
 	return size === 1 ? `the ${unit} ${side} ${base}` : `${size} ${unit}s ${side} ${base}`;
-}
-
-function writeEdtf(expression: Calendar, { year, month, day }: Told): string | null {
-	const mark = expression.approximate ? '~' : '';
-	if (day !== null && month !== null)
-		return isCalendarDay(year, month, day) ? isoDay(year, month, day) + mark : null;
-	if (expression.selection) return select(expression.selection, year, month);
-	if (month !== null) return writeMonth(expression, year, month, mark);
-	return writeYear(expression, year, mark);
-}
-
-function writeMonth({ part }: Calendar, year: number, month: number, mark: string): string {
-	switch (part) {
-		case 'first-half':
-			return `${isoDay(year, month, 1)}/${isoDay(year, month, 15)}`;
-		case 'second-half':
-			return `${isoDay(year, month, 16)}/${isoDay(year, month, daysInMonth(year, month))}`;
-		default:
-			return isoMonth(year, month) + (part === undefined ? mark : '~');
-	}
-}
-
-function writeYear({ part, edge }: Calendar, year: number, mark: string): string {
-	if (typeof part !== 'number') {
-		const months = {
-			start: 1,
-			'first-third': 1,
-			middle: 6,
-			end: 12,
-			'last-third': 12,
-			'first-half': 1,
-			'second-half': 7
-		};
-		return part === undefined ? isoYear(year) + mark : `${isoMonth(year, months[part])}~`;
-	}
-	if (!edge) return isoMonth(year, part) + mark;
-	return `${isoMonth(year, quarterMonth(part - 32, edge))}~`;
-}
-
-/** First or last month of a quarter. */
-export const quarterMonth = (quarter: number, edge: 'start' | 'end') =>
-	quarter * 3 - (edge === 'start' ? 2 : 0);
-
-/** Picks smaller units out of a year or month. Weeks are counted from the first Monday. */
-function select(
-	{ pick, count, unit }: Selection,
-	year: number,
-	month: number | null
-): string | null {
-	const first = isoDay(year, month ?? 1, 1);
-	const last = isoDay(year, month ?? 12, daysInMonth(year, month ?? 12));
-	if (unit === 'month' || unit === 'quarter') {
-		const size = unit === 'quarter' ? 3 : 1;
-		if (month !== null || count * size > 12) return null;
-		const from =
-			pick === 'first' ? 1 : pick === 'last' ? 13 - count * size : (count - 1) * size + 1;
-		const to = pick === 'last' ? 12 : count * size;
-		return from === to ? isoMonth(year, from) : `${isoMonth(year, from)}/${isoMonth(year, to)}`;
-	}
-	const size = unit === 'week' ? 7 : 1;
-	const origin = unit === 'week' ? firstMonday(first) : first;
-	const start = pick === 'nth' ? addDays(origin, (count - 1) * size) : origin;
-	const [from, to] =
-		pick === 'last'
-			? [addDays(last, 1 - count * size), last]
-			: [start, addDays(start, (pick === 'nth' ? 1 : count) * size - 1)];
-	if (daysBetween(first, from) < 0 || daysBetween(from, last) < 0) return null;
-	return from === to ? from : `${from}/${to}`;
-}
-
-function firstMonday(day: string): string {
-	const monday = mondayOf(day);
-	return monday === day ? day : addDays(monday, 7);
 }

@@ -1,29 +1,22 @@
 import { boundsOf } from '../model/edtf.ts';
-import { countCalendar, countHoliday, quarterMonth } from './count-calendar.ts';
+import { countCalendar, countHoliday } from './count-calendar.ts';
 import {
-	addDays,
-	addMonths,
-	addWorkdays,
-	dayOf,
-	isoDay,
-	isoMonth,
-	isoYear,
-	mondayOf,
-	monthOf,
-	shiftMonth,
-	weekdayOf,
-	yearOf
-} from './days.ts';
-import type { Calendar, Distance, Expression, Lasting, Stretch, Unit, Week } from './expression.ts';
+	countAnniversary,
+	countDecade,
+	countDistance,
+	countLasting,
+	countLately,
+	countQuarter,
+	countReview,
+	countStretch,
+	countWeek,
+	shiftDay,
+	toCounted,
+	toldBy
+} from './count-relative.ts';
+import { addDays, isoMonth, isoYear, shiftMonth } from './days.ts';
+import type { Calendar, Expression, Unit, Week } from './expression.ts';
 import { isRefusal, type Counted, type Place, type Refusal, type Told } from './place.ts';
-import { decadeEdtf } from './rules/fixed-years.ts';
-
-/** Texts of these months look back on the calendar year before. */
-const LAST_REVIEW_MONTH = 3;
-/** Up to this day of the month, 近期 rather means the month before. */
-const LAST_DAY_FOR_MONTH_BEFORE = 10;
-/** From so many years on, `50多年前` is counted from the year in hand. */
-const LONG_AGO = 10;
 
 /** Turns an expression into a date in its place. */
 export function count(expression: Expression, place: Place): Counted | Refusal {
@@ -68,192 +61,19 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 	}
 }
 
-/** Completes a date with what later words can point back to. */
-function toCounted(
-	edtf: string,
-	{ step, explicit = false }: { step?: string; explicit?: boolean } = {}
-): Counted {
-	return { edtf, told: toldBy(edtf), explicit, steps: step === undefined ? [] : [step] };
-}
-
-/** The fields that an EDTF date tells; null for intervals over several years and open ends. */
-function toldBy(edtf: string): Told | null {
-	const bounds = boundsOf(edtf);
-	if (!bounds?.earliest || !bounds.latest) return null;
-	const { earliest, latest } = bounds;
-	if (yearOf(earliest) !== yearOf(latest)) return null;
-	const sameMonth = monthOf(earliest) === monthOf(latest);
-	return {
-		year: yearOf(earliest),
-		month: sameMonth ? monthOf(earliest) : null,
-		day: earliest === latest ? dayOf(earliest) : null
-	};
-}
-
-function countWeek({ by, days: [first, last] }: Week, { reference, isFuture }: Place): Counted {
-	if (by !== null) {
-		const monday = addDays(mondayOf(reference), by * 7);
-		const from = addDays(monday, first - 1);
-		const edtf = first === last ? from : `${from}/${addDays(monday, last - 1)}`;
-		return toCounted(edtf, { step: `counted from the week of ${reference}` });
-	}
-	const ahead = first - weekdayOf(reference);
-	const from = addDays(
-		reference,
-		isFuture ? (ahead + 7) % 7 : ahead > 0 && last === first ? ahead - 7 : ahead
-	);
-	const edtf = first === last ? from : `${from}/${addDays(from, last - first)}`;
-	return toCounted(edtf, { step: `the weekday nearest to ${reference}` });
-}
-
-/** A day so many units away; halves of months are fifteen days. */
-function shiftDay(day: string, count: number, unit: Unit, direction: 1 | -1): string {
-	switch (unit) {
-		case 'day':
-			return addDays(day, Math.ceil(count) * direction);
-		case 'workday':
-			return direction === 1 ? addWorkdays(day, count) : addDays(day, -Math.ceil((count * 7) / 5));
-		case 'week':
-			return addDays(day, Math.round(count * 7) * direction);
-		case 'month': {
-			const whole = addMonths(day, Math.floor(count) * direction);
-			return Number.isInteger(count) ? whole : addDays(whole, 15 * direction);
-		}
-		case 'quarter':
-			return addMonths(day, Math.round(count * 3) * direction);
-		case 'year':
-			return addMonths(day, Math.round(count * 12) * direction);
-	}
-}
-
-function countDistance(
-	{ count, unit, direction, vague }: Distance,
-	place: Place
-): Counted | Refusal {
-	const base = distanceBase(unit, count, direction, place);
-	if (unit === 'year' && yearOf(base) + count * direction < 1)
-		return { rule: 'date/out-of-range', reason: 'before the first year that can be written' };
-	const day = shiftDay(base, count, unit, direction);
-	const side = direction < 0 ? 'before' : 'after';
-	const step = `${vague ? 'about ' : ''}${count} ${unit}${count === 1 ? '' : 's'} ${side} ${base}`;
-	return toCounted(distanceEdtf(day, count, unit, vague), { step });
-}
-
-function distanceEdtf(day: string, count: number, unit: Unit, vague: boolean): string {
-	if (unit === 'year') return `${day.slice(0, 4)}~`;
-	if ((unit === 'month' && Number.isInteger(count)) || unit === 'quarter')
-		return `${day.slice(0, 7)}~`;
-	return unit === 'day' && !vague ? day : `${day}~`;
-}
-
-/** What is counted from: a date told just before for 三天后, the year in hand for 50多年前, else the reference. */
-function distanceBase(unit: Unit, count: number, direction: 1 | -1, place: Place): string {
-	const near = place.inSentence ?? place.inParagraph;
-	if (direction === 1 && near && near.year <= yearOf(place.reference)) {
-		if (near.month && near.day) return isoDay(near.year, near.month, near.day);
-		if (unit === 'year') return isoDay(near.year, near.month ?? 1, 1);
-	}
-	if (direction === -1 && unit === 'year' && count >= LONG_AGO) {
-		const year = place.inSentence?.year ?? place.frameYear;
-		if (year !== null && year !== undefined) return isoDay(year, 1, 1);
-	}
-	return place.reference;
-}
-
-function countStretch(
-	{ count, unit, direction }: Stretch,
-	{ reference }: Place
-): Counted | Refusal {
-	if (unit === 'year' && (count > 999 || yearOf(reference) + count * direction > 9999))
-		return { rule: 'date/out-of-range', reason: 'beyond the years that can be written' };
-	const mark = unit === 'day' || unit === 'workday' ? '' : '~';
-	const other = shiftDay(reference, count, unit, direction);
-	const edtf = direction < 0 ? `${other}${mark}/${reference}` : `${reference}/${other}${mark}`;
-	const side = direction < 0 ? 'up to' : 'from';
-	return toCounted(edtf, {
-		step: `${count} ${unit}${count === 1 ? '' : 's'} ${side} ${reference}`
-	});
-}
-
-function countLasting({ count, unit, vague }: Lasting, place: Place): Counted | Refusal {
-	const mark = vague ? '~' : '';
-	if (unit === 'year') {
-		const base = place.inSentence?.year ?? place.frameYear ?? yearOf(place.reference);
-		if (base - count < 1000)
-			return { rule: 'date/out-of-range', reason: 'before the first year that can be written' };
-		const step = `${vague ? 'about ' : ''}${count} years before ${isoYear(base)}, still lasting`;
-		return toCounted(`${isoYear(base - Math.round(count))}${mark}/..`, { step });
-	}
-	const from = shiftDay(place.reference, count, unit, -1);
-	const start = unit === 'day' || unit === 'week' ? from : from.slice(0, 7);
-	return toCounted(`${start}~/..`, {
-		step: `${count} ${unit}s before ${place.reference}, still lasting`
-	});
-}
-
-function countReview({ reference }: Place): Counted {
-	const [year, month] = [yearOf(reference), monthOf(reference)];
-	const step = `the year under review on ${reference}`;
-	if (month <= LAST_REVIEW_MONTH) return toCounted(isoYear(year - 1), { step });
-	if (month === 12) return toCounted(isoYear(year), { step });
-	const from = addMonths(isoDay(year, month, 1), -11).slice(0, 7);
-	return toCounted(`${from}/${isoMonth(year, month)}`, { step });
-}
-
-function countLately({ reference }: Place): Counted {
-	const before = dayOf(reference) <= LAST_DAY_FOR_MONTH_BEFORE ? -1 : 0;
-	const [year, month] = shiftMonth(yearOf(reference), monthOf(reference), before);
-	return toCounted(`${isoMonth(year, month)}~`, { step: `shortly before ${reference}` });
-}
-
-function countDecade(
-	{ decade, part }: Extract<Expression, { kind: 'decade' }>,
-	{ reference }: Place
-): Counted {
-	const century = Math.floor(yearOf(reference) / 100) * 100;
-	const first = century + decade <= yearOf(reference) ? century + decade : century - 100 + decade;
-	return toCounted(decadeEdtf(first, part), {
-		explicit: true,
-		step: `the last such decade before ${reference}`
-	});
-}
-
-/** The year of an anniversary: told in its sentence, or by its frame, or else the reference's. */
-function countAnniversary(years: number, place: Place): Counted {
-	const current = yearOf(place.reference);
-	const inHand = place.frameYear ?? current;
-	const toldYear = place.inSentence?.year;
-	const isFounding =
-		toldYear !== undefined &&
-		[inHand, current].some((year) => Math.abs(toldYear + years - year) <= 1);
-	const year = isFounding ? toldYear + years : (toldYear ?? inHand);
-	return {
-		...toCounted(isoYear(year), { step: `the year in hand is ${isoYear(year)}` }),
-		steps: [`the year in hand is ${isoYear(year)}`, `${isoYear(year)} − ${years} = ${year - years}`]
-	};
-}
-
-function countQuarter(
-	by: number,
-	edge: 'start' | 'end' | undefined,
-	{ reference }: Place
-): Counted {
-	const current = yearOf(reference) * 4 + Math.floor((monthOf(reference) - 1) / 3) + by;
-	const [year, quarter] = [Math.floor(current / 4), (current % 4) + 1];
-	const edtf = edge
-		? `${isoMonth(year, quarterMonth(quarter, edge))}~`
-		: isoMonth(year, 32 + quarter);
-	return toCounted(edtf, { step: `counted from the quarter of ${reference}` });
-}
-
 const REVERSED: Refusal = { rule: 'date/reversed-range', reason: 'ends before it begins' };
 
 /** Counts both ends of a range; each takes from the other what it does not tell itself. */
 function countRange(from: Expression, to: Expression, place: Place): Counted | Refusal {
 	const start = count(withYearOf(from, to), place);
 	if (isRefusal(start)) return start;
-	const after = { ...place, inSentence: start.told ?? place.inSentence };
 	const first = firstOf(start.edtf);
+	const isWeekday = to.kind === 'week' && to.by === null;
+	const after: Place = {
+		...place,
+		inSentence: start.told ?? place.inSentence,
+		reference: (isWeekday ? boundsOf(first)?.earliest : null) ?? place.reference
+	};
 	for (const candidate of endCandidates(to, start.told)) {
 		const end = count(candidate, after);
 		if (isRefusal(end)) return end;
@@ -285,8 +105,9 @@ function withYearOf(from: Expression, to: Expression): Expression {
 	};
 }
 
-/** The end as it stands in the start's year or month, then in the next one: 8月至2月, 28日至3日. */
+/** The end as it stands in the start's year, month or week, then in the next: 8月至2月, 28日至3日. */
 function endCandidates(to: Expression, start: Told | null): Expression[] {
+	if (to.kind === 'week' && to.by === null) return [0, 1].map((by): Week => ({ ...to, by }));
 	if (to.kind !== 'calendar' || to.year || !start) return [to];
 	if (to.month?.from === 'text' || (!to.month && !to.day))
 		return [0, 1].map((by): Calendar => ({

@@ -12,7 +12,8 @@ import {
 	latelyRule,
 	quarterShiftRule,
 	weekdayRule,
-	weekRule
+	weekRule,
+	yearGroupRule
 } from './rules/weeks-and-days.ts';
 
 /**
@@ -34,6 +35,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	halfWeekRule,
 	weekdayRule,
 	dayGroupRule,
+	yearGroupRule,
 	centuryRule,
 	decadeRule,
 	planPeriodRule,

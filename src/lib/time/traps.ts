@@ -37,6 +37,24 @@ export const DATE_TRAPS: readonly DateTrap[] = [
 		after: new RegExp(`^的(?!.{0,6}(?:${OCCASIONS}))`)
 	},
 	{
+		rule: 'date/recurring',
+		reason: 'comes again and again',
+		kinds: ['calendar', 'week', 'range'],
+		before: /每(?:年|月|周|逢|个)?的?$/
+	},
+	{
+		rule: 'date/lunar-day',
+		reason: 'a day of the lunar calendar',
+		words: /月$/,
+		after: /^初[一二三四五六七八九十]/
+	},
+	{
+		rule: 'date/proper-name',
+		reason: 'the name of a revolution or a movement',
+		words: /月$/,
+		after: /^(?:革命|围城|起义|政变|事变)/
+	},
+	{
 		rule: 'date/named-document',
 		reason: 'the year belongs to the name of an agenda, vision or plan',
 		kinds: ['calendar', 'range'],

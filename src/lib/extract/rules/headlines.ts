@@ -9,11 +9,11 @@ export const LEADS =
 
 /** Offices before or after the name of who holds them. */
 export const OFFICES =
-	/(?:中共中央政治局委员|中共中央总书记|总书记|国家主席|中央军委主席|国务院总理|国务委员|外交部长|主席|总统(?=在|同|与|举行))[、兼]?(?=\p{Script=Han})(?!国|团|会议|声明)/gu;
+	/(?:中共中央政治局委员|(?<=习近平)还|中共中央总书记|总书记|国家主席|中央军委主席|国务院总理|国务委员|外交部长|(?<=\p{Script=Han}{2})主席|总统(?=在|同|与|举行))[、兼]?(?=\p{Script=Han})(?!国|团|会议|声明)/gu;
 
 /** Praise and order words before a noun. */
 export const MODIFIERS =
-	/历史性|重要|亲切|成功|圆满|胜利|隆重|正式|一系列|系列|首次|具有战略意义的|高水准|深度|多次|深入|坦诚|全面(?=沟通|阐述)/g;
+	/历史性|最?重要|亲切|饱含[^,]{2,10}的|成功|圆满|胜利|隆重|正式|一系列|系列|首次|具有战略意义的|高水准|深度|多次|深入|坦诚|全面(?=沟通|阐述)/g;
 
 /** Where something took place, before the verb that says so. */
 export const VENUES = /在[^,“”]{2,12}?(?=举行|召开|举办|签署|达成|落成|开幕)/;

@@ -20,6 +20,7 @@ export const EXTRA_COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, readonl
 	ETH: ['埃塞'],
 	FLK: ['马尔维纳斯群岛', '马岛'],
 	FSM: ['密克罗尼西亚联邦', '密联邦'],
+	FRA: ['法兰西', '法兰西共和国'],
 	GBR: ['大不列颠', '大不列颠及北爱尔兰联合王国', '英格兰', '苏格兰', '北爱尔兰'],
 	GRL: ['格陵兰岛'],
 	GUY: ['圭亚那合作共和国'],

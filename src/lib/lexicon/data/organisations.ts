@@ -41,6 +41,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'东盟—中日韩',
 		'东盟-中日韩',
 		'10+3',
+		'东盟与中日韩(10+3)',
 		'东盟10+3'
 	],
 	[

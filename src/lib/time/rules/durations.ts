@@ -45,21 +45,15 @@ interface Length {
 }
 
 /** The length that number, 多, 个, 半, unit tell: `两个半月`, `半个世纪`, `十多年`. */
-function readLength(words: {
-	count: string;
-	more?: string | undefined;
-	half?: string | undefined;
-	unit: string;
-}): Length | null {
-	const several = VAGUE_COUNTS[words.count];
-	const whole = words.count === '半' ? 0.5 : (several ?? parseNumber(words.count));
-	if (whole === null || whole === 0 || (words.unit === '年' && whole > LONGEST_IN_YEARS))
-		return null;
-	const vague = several !== undefined || words.more !== undefined;
-	const count = whole + (words.half ? 0.5 : 0);
-	if (words.unit === '世纪') return { count: count * 100, unit: 'year', vague: true };
-	const unit = UNITS[words.unit];
-	return unit ? inWholeUnits({ count, unit, vague }) : null;
+function readLength(count: string, unit: string, isHalf: boolean, isMore: boolean): Length | null {
+	const several = VAGUE_COUNTS[count];
+	const whole = count === '半' ? 0.5 : (several ?? parseNumber(count));
+	if (!whole || (unit === '年' && whole > LONGEST_IN_YEARS)) return null;
+	const vague = several !== undefined || isMore;
+	const sum = whole + (isHalf ? 0.5 : 0);
+	if (unit === '世纪') return { count: sum * 100, unit: 'year', vague: true };
+	const name = UNITS[unit];
+	return name ? inWholeUnits({ count: sum, unit: name, vague }) : null;
 }
 
 /** Half years in months, half months in days, half centuries as they are. */
@@ -69,19 +63,20 @@ function inWholeUnits(length: Length): Length {
 	return length;
 }
 
-const LENGTH = `(?<count>${COUNT})(?<more>多|余|来)?个?(?<half>半)?(?<unit>${UNIT})(?!头)(?<rest>多|余|半)?`;
+const LENGTH = `(?<count>${COUNT})(?<more>多|余|来)?(?<counter>个)?(?<half>半)?(?<some>多)?(?<unit>${UNIT})(?!头)(?<rest>多|余|半)?`;
+
+/** Numbers that count months without 个; others name one: 3月以来. */
+const MONTH_COUNTS = /^[两几数半]$/;
 
 function lengthOf(match: RegExpMatchArray): Length | null {
-	const { count = '', more, half, unit = '', rest } = match.groups ?? {};
-	return readLength({
-		count,
-		more: more ?? (rest === '半' ? undefined : rest),
-		half: half ?? (rest === '半' ? rest : undefined),
-		unit
-	});
+	const { count = '', more, counter, half, some, unit = '', rest } = match.groups ?? {};
+	if (unit === '月' && counter === undefined && !MONTH_COUNTS.test(count)) return null;
+	const isHalf = half !== undefined || rest === '半';
+	const isMore = [more, some, rest === '半' ? undefined : rest].some((word) => word !== undefined);
+	return readLength(count, unit, isHalf, isMore);
 }
 
-const NUMBER_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万.第]$/;
+const NUMBER_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万.第个半]$/;
 const AFTERWARDS = /(?:之|以)?后(?![天来续期方勤代世者面续])/y;
 const BEFORE = /(?:之|以)?前(?!往|来|后|夕|沿|锋|途|瞻|线|景|总统|总理|首相|外长|任)/y;
 const INSIDE = /(?:之|以)?内(?![瓦蒙地部外容政阁罗])/y;

@@ -32,7 +32,7 @@ const YEAR_SEQUEL =
 export const RELATIVE_YEARS: readonly RelativeWord[] = [
 	{ word: '大前年', term: fromReference(-3) },
 	{ word: '前年', term: fromReference(-2), notAfter: QIAN, notBefore: /^(?:均|度|代)/ },
-	{ word: '去年', term: fromReference(-1), notBefore: /^均/ },
+	{ word: '去年', term: fromReference(-1), notBefore: /^[均代]/ },
 	{ word: '上一年', term: fromReference(-1), notAfter: /以$/ },
 	{ word: '上年', term: fromReference(-1), before: YEAR_SEQUEL, notAfter: /[以史]$/ },
 	{ word: '今年', term: fromReference(0) },

@@ -1,3 +1,4 @@
+import type { Calendar } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
 import { endOf, type DateRule } from './rule.ts';
 
@@ -87,6 +88,21 @@ export const dayGroupRule: DateRule = {
 		if (!group) return null;
 		return {
 			expression: { kind: 'days', first: group[0], last: group[1] },
+			end: endOf(match)
+		};
+	}
+};
+
+/** Years told together: 今明两年. */
+export const yearGroupRule: DateRule = {
+	name: 'year-group',
+	pattern: /(今明|明后)两?年/,
+	notAfter: /[文声说证如]$/,
+	read(match) {
+		const first = match[1] === '今明' ? 0 : 1;
+		const year = (by: number): Calendar => ({ kind: 'calendar', year: { from: 'reference', by } });
+		return {
+			expression: { kind: 'range', from: year(first), to: year(first + 1) },
 			end: endOf(match)
 		};
 	}

@@ -1,0 +1,179 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../styles/tokens.css';
+import { exampleEvent, manyEvents } from '#lib/timeline/example-events.ts';
+import { timeScale, yearsView, type View } from '#lib/timeline/scale.ts';
+import Harness from './TimelineHarness.svelte';
+
+const WIDTH = 1056;
+
+async function show(options: {
+	events?: ReturnType<typeof manyEvents>;
+	view?: View;
+	width?: number;
+	selectedId?: string | null;
+}) {
+	const calls = {
+		onview: vi.fn<(view: View, phase: string) => void>(),
+		onselect: vi.fn(),
+		onlist: vi.fn()
+	};
+	const {
+		events = manyEvents(150),
+		view = yearsView(2023, 2025),
+		width = WIDTH,
+		selectedId = null
+	} = options;
+	const screen = await render(Harness, {
+		props: { list: events, start: view, width, height: 820, selectedId, ...calls }
+	});
+	const chart = await vi.waitUntil(() =>
+		screen.container.querySelector<HTMLElement>('[role=listbox]')
+	);
+	return { screen, chart, ...calls };
+}
+
+const lastView = ({ onview }: Pick<Awaited<ReturnType<typeof show>>, 'onview'>) =>
+	onview.mock.lastCall?.[0];
+const frames = (count: number) =>
+	new Promise<void>((resolve) => {
+		const step = (left: number) =>
+			left === 0 ? resolve() : requestAnimationFrame(() => step(left - 1));
+		step(count);
+	});
+
+describe('Timeline', () => {
+	test('draws an option for each event that is named or marked', async () => {
+		const { screen, chart } = await show({});
+		const text = screen.container.querySelector('.ledger')?.textContent ?? '';
+		const [, named, marked] = /有名 (\d+) \+ 有形 (\d+)/.exec(text.replace(/\s+/g, ' ')) ?? [];
+		expect(chart.querySelectorAll('[role=option]')).toHaveLength(Number(named) + Number(marked));
+	});
+
+	test('the wheel zooms in and keeps the time under the pointer', async () => {
+		const shown = await show({});
+		const box = shown.chart.getBoundingClientRect();
+		const offset = 300;
+		const scale = timeScale(yearsView(2023, 2025), box.width);
+		shown.chart.dispatchEvent(
+			new WheelEvent('wheel', {
+				deltaY: -200,
+				clientX: box.left + offset,
+				clientY: box.top + 100,
+				bubbles: true,
+				cancelable: true
+			})
+		);
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		const view = lastView(shown);
+		if (!view) throw new Error('no view');
+		expect(view.to - view.from).toBeLessThan(scale.view.to - scale.view.from);
+		const after = timeScale(view, box.width).toPixel(scale.toTime(offset));
+		expect(Math.abs(after - offset)).toBeLessThan(0.5);
+	});
+
+	test('a view set from outside is taken over without an answer', async () => {
+		const shown = await show({});
+		await shown.screen.rerender({ start: yearsView(2024) });
+		await frames(3);
+		expect(shown.onview).not.toHaveBeenCalled();
+	});
+
+	test('a click chooses an event', async () => {
+		const shown = await show({ events: [exampleEvent({ id: 'talks', date: '2023-05-06' })] });
+		await userEvent.click(shown.screen.getByRole('option'));
+		expect(shown.onselect).toHaveBeenLastCalledWith('talks');
+	});
+
+	test('arrow keys walk over the events, Enter chooses, Escape lets go', async () => {
+		const events = [
+			exampleEvent({ id: 'march', date: '2023-03-01' }),
+			exampleEvent({ id: 'june', date: '2023-06-01' })
+		];
+		const shown = await show({ events });
+		shown.chart.focus();
+		await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
+		expect(shown.onselect).toHaveBeenLastCalledWith('june');
+		const active = shown.chart.getAttribute('aria-activedescendant') ?? '';
+		expect(document.getElementById(active)?.dataset['event']).toBe('june');
+		await userEvent.keyboard('{Escape}');
+		expect(shown.onselect).toHaveBeenLastCalledWith(null);
+	});
+
+	test('the plus key zooms in', async () => {
+		const shown = await show({});
+		shown.chart.focus();
+		await userEvent.keyboard('+');
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		const view = lastView(shown);
+		const years = yearsView(2023, 2025);
+		expect((view?.to ?? 0) - (view?.from ?? 0)).toBeCloseTo((years.to - years.from) / 2, -2);
+	});
+
+	test('a count asks for its events', async () => {
+		const shown = await show({ events: manyEvents(600) });
+		const pill = shown.screen.container.querySelector<HTMLElement>('.more');
+		if (!pill) throw new Error('nothing is counted');
+		pill.click();
+		const [ids] = shown.onlist.mock.lastCall ?? [];
+		expect(ids).toHaveLength(Number(pill.textContent.replace('+', '')));
+	});
+
+	test('a lane leads to what lies outside the view', async () => {
+		const events = [
+			exampleEvent({ id: 'before', date: '2020-05' }),
+			exampleEvent({ id: 'now', date: '2023' })
+		];
+		const shown = await show({ events, view: yearsView(2023) });
+		await userEvent.click(shown.screen.getByRole('button', { name: /更早 1 项/ }));
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		const view = lastView(shown);
+		expect(view?.from).toBeLessThan(Date.UTC(2020, 4, 16));
+		expect(view?.to).toBeGreaterThan(Date.UTC(2020, 4, 16));
+	});
+
+	test('the chosen event is named and marked as chosen', async () => {
+		const { chart } = await show({ selectedId: 'event-11', view: yearsView(2020, 2025) });
+		const option = chart.querySelector('[data-event=event-11][role=option]');
+		expect(option?.getAttribute('aria-selected')).toBe('true');
+		expect(option?.querySelector('text')).not.toBeNull();
+	});
+
+	test('at 340 pixels lane names stand above their lanes and nothing sticks out', async () => {
+		const { screen } = await show({ width: 340 });
+		const chart = screen.container.querySelector('.timeline');
+		expect(chart?.classList.contains('compact')).toBe(true);
+		expect(chart?.scrollWidth).toBeLessThanOrEqual(340);
+	});
+});
+
+describe('labels', () => {
+	test('take no more room than the table of widths says', async () => {
+		const { chart } = await show({ view: yearsView(2023) });
+		const tooWide = [...chart.querySelectorAll<SVGGElement>('[role=option]')].filter((option) => {
+			const text = option.querySelector('text');
+			const box = option.querySelector<SVGRectElement>('.box');
+			if (!text || !box) return false;
+			return (
+				text.getBBox().x + text.getBBox().width > box.x.baseVal.value + box.width.baseVal.value
+			);
+		});
+		expect(tooWide.map((option) => option.textContent)).toEqual([]);
+	});
+});
+
+describe('Overview', () => {
+	test('arrow keys move an end of the view by a month', async () => {
+		const shown = await show({});
+		shown.screen.container.querySelector<HTMLElement>('[data-part=from]')?.focus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(lastView(shown)).toEqual({ from: Date.UTC(2023, 1, 1), to: Date.UTC(2026, 0, 1) });
+	});
+
+	test('a year shows that year', async () => {
+		const shown = await show({});
+		await userEvent.click(shown.screen.getByRole('button', { name: '看 2024 年' }));
+		expect(lastView(shown)).toEqual(yearsView(2024));
+	});
+});

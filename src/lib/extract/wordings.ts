@@ -1,0 +1,101 @@
+import type { Entity } from '../lexicon/entity.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import type { Candidate, Reading } from './mention.ts';
+import { DATELINE, LEADS, MODIFIERS, OFFICES, SUBJECT, TAILS, VENUES } from './rules/headlines.ts';
+
+/** Whether every quotation mark, title mark and bracket that opens closes. */
+export const balanced = (text: string) =>
+	(text.match(/[“《(]/g) ?? []).length === (text.match(/[”》)]/g) ?? []).length;
+
+/** A run of folded text without the parts given. Parts are in text order. */
+function without(text: string, span: FoldedSpan, parts: readonly FoldedSpan[]): string {
+	let kept = '';
+	let position = span.start;
+	for (const part of parts) {
+		if (part.end <= span.start || part.start >= span.end || part.start < position) continue;
+		kept += text.slice(position, part.start);
+		position = part.end;
+	}
+	return kept + text.slice(position, span.end);
+}
+
+/** 「A、B、C、D6国」: all members of a list of three or more but the first. */
+function listTails(text: string, entities: readonly Entity[], span: FoldedSpan): FoldedSpan[] {
+	const tails: FoldedSpan[] = [];
+	const countries = entities.filter(
+		(entity) => entity.kind === 'country' && entity.start >= span.start && entity.end <= span.end
+	);
+	let run: Entity[] = [];
+	const close = () => {
+		const [first, , third] = run;
+		const last = run[run.length - 1];
+		if (first && third && last) tails.push({ start: first.end, end: last.end });
+	};
+	for (const country of countries) {
+		const previous = run[run.length - 1];
+		const joined = previous && /^[、和与]$/.test(text.slice(previous.end, country.start));
+		if (!joined) {
+			close();
+			run = [];
+		}
+		run.push(country);
+	}
+	close();
+	return tails;
+}
+
+/** A date that is taken out takes its preposition along: 「將在下半年接任」. */
+const withPreposition = (text: string, { start, end }: FoldedSpan): FoldedSpan => ({
+	start: /[在于自从]/.test(text[start - 1] ?? '') ? start - 1 : start,
+	end: text[end] === '电' ? end + 1 : end
+});
+
+/** The span's words, without dates, with lists cut to their first member and 等. */
+export function wordsOf(reading: Reading, span: FoldedSpan): string {
+	const text = reading.document.folded.text;
+	const dates = reading.time.dates
+		.filter((date) => date.role !== 'anniversary')
+		.map((date) => withPreposition(text, date));
+	const tails = listTails(text, reading.entities, span);
+	const [tail] = tails;
+	if (!tail) return without(text, span, dates);
+	const head = without(text, { start: span.start, end: tail.start }, dates);
+	const rest = without(text, { start: tail.end, end: span.end }, [...dates, ...tails.slice(1)]);
+	return `${head}${rest.startsWith('等') ? '' : '等'}${rest}`;
+}
+
+/** A wording without what a headline does without at its ends. */
+export const tidy = (words: string) =>
+	words.replace(DATELINE, '').replace(LEADS, '').replace(OFFICES, '').replace(TAILS, '').trim();
+
+/** Shorter wordings of a clause, one step after the other, each keeping what the one before dropped. */
+export function* wordings(words: string): Generator<string> {
+	let current = tidy(words);
+	yield current;
+	current = current.replace(MODIFIERS, '');
+	yield current;
+	current = tidy(current.replace(VENUES, ''));
+	yield current;
+}
+
+/** The subject of the sentence where the trigger's clause has none of its own: `习近平`, `双方`. */
+export function subjectOf(candidate: Candidate, reading: Reading): string {
+	const { clauses, document } = reading;
+	const text = document.folded.text;
+	const own = tidy(wordsOf(reading, { start: candidate.clause.start, end: candidate.trigger.end }));
+	const opensWithTrigger = own.length - (candidate.trigger.end - candidate.trigger.start) <= 2;
+	const verbFirst =
+		opensWithTrigger || /^(?:举行|举办|主持|出席|开展|提出|发布|同|与|和|向|就)/.test(own);
+	if (!verbFirst) return '';
+	for (let index = candidate.clauseIndex; index >= 0; index--) {
+		const clause = clauses[index];
+		if (!clause || clause.sentence !== candidate.clause.sentence) return '';
+		const found = SUBJECT.exec(tidy(wordsOf(reading, clause)))?.[1];
+		if (
+			found !== undefined &&
+			!text.slice(candidate.clause.start, candidate.trigger.end).includes(found)
+		)
+			return found;
+	}
+	return '';
+}
