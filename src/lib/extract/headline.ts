@@ -114,7 +114,7 @@ export function headlineOf(
 	const noun = triggerText.length <= LONGEST_TITLE / 2 ? triggerText : nounFor(candidate, text, 6);
 	const subject = subjectOf(candidate, reading);
 	const link = subject === '' || counterpart === '' ? '' : '与';
-	const composed = `${subject}${link}${counterpart}${noun}`;
+	const composed = `${subject}${link}${counterpart}${counterpart.endsWith(noun) ? '' : noun}`;
 	const better = bestOf([{ text: composed, cost: 4 }]);
 	if (better && (!found || better.rank > found.rank)) return better;
 	if (found) return found;

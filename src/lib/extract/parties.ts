@@ -6,17 +6,31 @@ import { isForeign } from './participants.ts';
 /** More countries than this are named by their group, or by the first with 等. */
 const MOST_COUNTRIES = 2;
 
+/** The text's own word for an entity where it is shorter than the name that the lexicon shows. */
+function shorterName(entity: Entity, text: string): string {
+	const surface = text.slice(entity.start, entity.end);
+	const shown = entity.name?.['zh-Hans'] ?? surface;
+	const isName = surface.length >= 2 && !/[方侧]$/.test(surface);
+	return isName && surface.length < shown.length ? surface : shown;
+}
+
 function namesOf(entity: Entity, text: string): EntityName[] {
 	if (entity.kind === 'country') {
 		const codes = entity.countries.filter((code) => code !== 'CHN');
+		if (codes.length === 1 && entity.name)
+			return [{ 'zh-Hans': shorterName(entity, text), en: entity.name.en }];
 		if (codes.length > 0)
 			return codes.map((code) => ({
 				'zh-Hans': countryName(code, 'zh-Hans'),
 				en: countryName(code, 'en')
 			}));
 	}
-	const surface = text.slice(entity.start, entity.end);
-	return [entity.name ?? { 'zh-Hans': surface, en: surface }];
+	return [
+		{
+			'zh-Hans': shorterName(entity, text),
+			en: entity.name?.en ?? text.slice(entity.start, entity.end)
+		}
+	];
 }
 
 const PREFERENCE: readonly Entity['kind'][] = [

@@ -1,7 +1,16 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
-import { DATELINE, LEADS, MODIFIERS, OFFICES, SUBJECT, TAILS, VENUES } from './rules/headlines.ts';
+import {
+	DATELINE,
+	DOCUMENT_PREFIX,
+	LEADS,
+	MODIFIERS,
+	OFFICES,
+	SUBJECT,
+	TAILS,
+	VENUES
+} from './rules/headlines.ts';
 
 /** Whether every quotation mark, title mark and bracket that opens closes. */
 export const balanced = (text: string) =>
@@ -75,6 +84,8 @@ export function* wordings(words: string): Generator<string> {
 	current = current.replace(MODIFIERS, '');
 	yield current;
 	current = tidy(current.replace(VENUES, ''));
+	yield current;
+	current = current.replace(DOCUMENT_PREFIX, '$1');
 	yield current;
 }
 

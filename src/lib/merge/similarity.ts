@@ -52,17 +52,18 @@ export function textSimilarity(a: string, b: string): number {
 	return (2 * shared) / (x.size + y.size);
 }
 
-function overlap<T>(a: Iterable<T>, b: Iterable<T>): number {
+/** Dice coefficient of two sets, 0 to 1. */
+function agreement<T>(a: Iterable<T>, b: Iterable<T>): number {
 	const [x, y] = [new Set(a), new Set(b)];
 	let shared = 0;
 	for (const value of x) if (y.has(value)) shared += 1;
-	return shared / Math.min(x.size, y.size);
+	return (2 * shared) / (x.size + y.size);
 }
 
 function partyAgreement(a: MergeItem, b: MergeItem): number {
-	if (a.countries.length > 0 && b.countries.length > 0) return overlap(a.countries, b.countries);
-	if (a.keys.size > 0 && b.keys.size > 0 && overlap(a.keys, b.keys) > 0) return 1;
-	const regions = overlap(a.regions, b.regions);
+	if (a.countries.length > 0 && b.countries.length > 0) return agreement(a.countries, b.countries);
+	if (a.keys.size > 0 && b.keys.size > 0 && agreement(a.keys, b.keys) > 0) return 1;
+	const regions = agreement(a.regions, b.regions);
 	return regions === 0 ? 0 : UNKNOWN_PARTY;
 }
 

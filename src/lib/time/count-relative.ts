@@ -49,6 +49,7 @@ export function toldBy(edtf: string): Told | null {
 	};
 }
 
+/** Counts a week, or days in it, from the week of the reference; a weekday alone is the last one, or the next one in a sentence on what is to come. */
 export function countWeek(
 	{ by, days: [first, last] }: Week,
 	{ reference, isFuture }: Place
@@ -88,6 +89,7 @@ export function shiftDay(day: string, count: number, unit: Unit, direction: 1 | 
 	}
 }
 
+/** Counts so much time before or after; the result is as fine as the unit, and `~` unless it is days. */
 export function countDistance(
 	{ count, unit, direction, vague }: Distance,
 	place: Place
@@ -122,6 +124,7 @@ function distanceBase(unit: Unit, count: number, direction: 1 | -1, place: Place
 	return place.reference;
 }
 
+/** Counts a stretch that ends or begins on the reference day. */
 export function countStretch(
 	{ count, unit, direction }: Stretch,
 	{ reference }: Place
@@ -137,6 +140,7 @@ export function countStretch(
 	});
 }
 
+/** Counts so much time up to now, still open: 十年来. */
 export function countLasting({ count, unit, vague }: Lasting, place: Place): Counted | Refusal {
 	const mark = vague ? '~' : '';
 	if (unit === 'year') {
@@ -153,6 +157,7 @@ export function countLasting({ count, unit, vague }: Lasting, place: Place): Cou
 	});
 }
 
+/** Counts the year under review: the one before for texts of January to March, the last twelve months for others. */
 export function countReview({ reference }: Place): Counted {
 	const [year, month] = [yearOf(reference), monthOf(reference)];
 	const step = `the year under review on ${reference}`;
@@ -162,12 +167,14 @@ export function countReview({ reference }: Place): Counted {
 	return toCounted(`${from}/${isoMonth(year, month)}`, { step });
 }
 
+/** Counts 近期, 日前: the month of the reference, or the one before early in a month. */
 export function countLately({ reference }: Place): Counted {
 	const before = dayOf(reference) <= LAST_DAY_FOR_MONTH_BEFORE ? -1 : 0;
 	const [year, month] = shiftMonth(yearOf(reference), monthOf(reference), before);
 	return toCounted(`${isoMonth(year, month)}~`, { step: `shortly before ${reference}` });
 }
 
+/** Counts a decade told without its century: the last one that has begun. */
 export function countDecade(
 	{ decade, part }: Extract<Expression, { kind: 'decade' }>,
 	{ reference }: Place
@@ -189,12 +196,12 @@ export function countAnniversary(years: number, place: Place): Counted {
 		toldYear !== undefined &&
 		[inHand, current].some((year) => Math.abs(toldYear + years - year) <= 1);
 	const year = isFounding ? toldYear + years : (toldYear ?? inHand);
-	return {
-		...toCounted(isoYear(year), { step: `the year in hand is ${isoYear(year)}` }),
-		steps: [`the year in hand is ${isoYear(year)}`, `${isoYear(year)} − ${years} = ${year - years}`]
-	};
+	const founding = `${isoYear(year)} − ${years} = ${year - years}`;
+	const counted = toCounted(isoYear(year), { step: `the year in hand is ${isoYear(year)}` });
+	return { ...counted, steps: [...counted.steps, founding] };
 }
 
+/** Counts quarters from the one of the reference, or the month at an edge of one. */
 export function countQuarter(
 	by: number,
 	edge: 'start' | 'end' | undefined,

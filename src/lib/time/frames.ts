@@ -169,7 +169,8 @@ export class FrameTracker {
 		const frame = this.#current(inDialogue);
 		if (!frame || start >= end) return;
 		const last = this.#frames.at(-1);
-		const isSame = last?.reading === frame.reading && start - last.end <= 1;
+		const isSame =
+			last?.reading === frame.reading && last.rule === frame.rule && start - last.end <= 1;
 		if (last && isSame) last.end = end;
 		else this.#frames.push({ start, end, reading: frame.reading, rule: frame.rule });
 	}

@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/vocabulary.ts';
+import type { EventType } from '#lib/model/vocabulary.ts';
 
 /** Side of the square that every shape is drawn in. */
 export const SHAPE_BOX = 12;

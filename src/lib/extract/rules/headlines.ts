@@ -5,7 +5,7 @@ export const DATELINE = /^(?:据)?\p{Script=Han}{1,4}(?:社|网)\p{Script=Han}{2
 
 /** Words at the head of a clause that say nothing of the event. */
 export const LEADS =
-	/^(?:第[一二三四五六七八九十]个?(?:亮点)?是|而且|并且|同时|其中|此外|另外|据悉|据介绍|我们|我方|还|也|又|并|就在?|这一年|纵观|这是|是|正是|正值|迎来|首先是?|其次是?|最后|随着|早在|继续|已经?|将|进一步|正如|双方还将|进而|紧接着|一致|正式|先后|召开的|的|[,、])+/;
+	/^(?:—+|除(?=\p{Script=Han}{4,}外$)|第[一二三四五六七八九十]个?(?:亮点)?是|而且|并且|同时|其中|此外|另外|据悉|据介绍|我们|我方|还|也|又|并|就在?|这一年|纵观|这是|是|正是|正值|迎来|首先是?|其次是?|最后|随着|早在|继续|已经?|将|进一步|正如|双方还将|进而|紧接着|一致|正式|先后|召开的|的|[,、])+/u;
 
 /** Offices before or after the name of who holds them. */
 export const OFFICES =
@@ -15,11 +15,14 @@ export const OFFICES =
 export const MODIFIERS =
 	/历史性|最?重要|亲切|饱含[^,]{2,10}的|成功|圆满|胜利|隆重|正式|一系列|系列|首次|具有战略意义的|高水准|深度|多次|深入|坦诚|全面(?=沟通|阐述)/g;
 
+/** What a document's title begins with and its short name does without. */
+export const DOCUMENT_PREFIX = /([《“]?)(?:中国关于|关于|中华人民共和国|新时代中国的|新时代的)/;
+
 /** Where something took place, before the verb that says so. */
 export const VENUES = /在[^,“”]{2,12}?(?=举行|召开|举办|签署|达成|落成|开幕)/;
 
 /** Words at the end of a wording that lead on to something else. */
-export const TAILS = /(?:以来|期间|时|后|之际|为契机|等|的|了|并|和|与|—|、|上)+$/;
+export const TAILS = /(?:以来|期间|时|后|之际|为契机|等|的|了|并|和|与|—|、|上|外)+$/;
 
 /** Who acts, at the beginning of a clause. */
 export const SUBJECT =

@@ -257,7 +257,7 @@ export const PAIR_FOLLOWERS =
 
 /** What may also follow a pair of strong abbreviations; 中 as a pair's end is left out: 在做法中, */
 export const LIGHT_FOLLOWERS =
-	/^(?:间|应|要(?!求)|将|都|均|已|是|同为|作为|在|就|等|与|和|及|以及|宣布|发表|达成|恢复|一[道致起]|相互|互为|互相|交[往流]|加强|深化|推[动进]|发展|开展|举行|启动|扩大|提升|增进|保持|坚持|围绕|共|持续|不断|需要|可以|能够|重大|新|第|[“《、,。;!—”》)-]|$)/;
+	/^(?:间|应|建立|确立|结成|结[为束]|缔结|达成|确认|商定|要(?!求)|将|都|均|已|是|同为|作为|在|就|等|与|和|及|以及|宣布|发表|达成|恢复|一[道致起]|相互|互为|互相|交[往流]|加强|深化|推[动进]|发展|开展|举行|启动|扩大|提升|增进|保持|坚持|围绕|共|持续|不断|需要|可以|能够|重大|新|第|[“《、,。;!—”》)-]|$)/;
 
 /** Words by which a single strong abbreviation before them is a country: 俄总统, 美军. */
 export const OFFICE_FOLLOWERS =

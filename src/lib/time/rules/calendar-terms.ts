@@ -190,6 +190,7 @@ export function takeMonthPart(text: string, offset: number): Taken<Part | null> 
 	return { value: part ?? null, end: offset + match[0].length };
 }
 
+/** Words for units of time. */
 export const UNITS: Readonly<Record<string, Unit>> = {
 	年: 'year',
 	季度: 'quarter',

@@ -120,7 +120,7 @@ const DAY_SEQUEL =
 /** After a number with 号: things that are numbered. */
 const NUMBERED =
 	/(?:楼|院|馆|厅|室|线|门|路|车|机|船|舰|井|台|区|店|令|文|决议|公路|工程|公告|法令|文件|公报|议案|草案|卫星|火箭|飞船|提案|病|选手|人物|任务|码|召|称|声|角|航|展|会议室|馆|桥|站|坑|楼层|泊位|码头|洞|井|院子|别墅|公寓)/y;
-const CLAUSE_START = /(?:^|[\s,。;:、(“”《》!?—\-]|[在于从自至到将定日月社])$/;
+const CLAUSE_START = /(?:^|[\s,。;:、(“”《》!?—-]|[在于从自至到将定日月社])$/;
 
 /** Whether `16日`, `二十八号` names a day: a number of days or a numbered thing does not. */
 function isDayAlone(text: string, start: number, end: number): boolean {

@@ -1,19 +1,9 @@
 import type { Distance, Expression, Unit } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
+import { UNITS } from './calendar-terms.ts';
 import { endOf, matchAt, type DateRule, type Found } from './rule.ts';
 
 const UNIT = '工作日|年|月|周|星期|礼拜|天|日|季度|世纪';
-const UNITS: Readonly<Record<string, Unit>> = {
-	工作日: 'workday',
-	年: 'year',
-	月: 'month',
-	周: 'week',
-	星期: 'week',
-	礼拜: 'week',
-	天: 'day',
-	日: 'day',
-	季度: 'quarter'
-};
 
 /** What 几, 数, 若干 and a bare 多 stand for when a year has to be named. */
 const SEVERAL = 4;
@@ -85,7 +75,7 @@ const ONGOING = /(?:以来|来)(?!自|到|访|华|临|往|宾|电|信|回|源|�
 /** What stands right after a length decides what it means. */
 const DIRECTIONS: readonly {
 	suffix: RegExp;
-	express(length: Length): Expression;
+	express: (length: Length) => Expression;
 }[] = [
 	{ suffix: ONGOING, express: (length) => reviewOrLasting(length) },
 	{
@@ -159,7 +149,7 @@ export const stretchRule: DateRule = {
 		const { count, unit, vague } = length;
 		if (match.groups?.count === '半' && /^[上前后]/.test(match[0])) return null;
 		const isPast = review !== undefined || past !== undefined;
-		if (isPast && trailing && /来$/.test(trailing[0]))
+		if (isPast && trailing && trailing[0].endsWith('来'))
 			return { expression: { kind: 'lasting', count, unit, vague }, end };
 		return { expression: { kind: 'stretch', count, unit, direction: isPast ? -1 : 1 }, end };
 	}

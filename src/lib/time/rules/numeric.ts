@@ -17,11 +17,11 @@ export const numericRule: DateRule = {
 	notAfter: PART_BEFORE,
 	read(match, text) {
 		if (PART_AFTER.test(text.slice(endOf(match), endOf(match) + 2))) return null;
-		const [, year = '', , month = '', day, month8, day8, monthOnly] = match;
+		const [, year = '', , month, day, month8, day8, monthOnly] = match;
 		const expression: Expression = {
 			kind: 'calendar',
 			year: { from: 'text', value: Number(year) },
-			month: { from: 'text', value: Number(month || month8 || monthOnly) }
+			month: { from: 'text', value: Number(month ?? month8 ?? monthOnly) }
 		};
 		const dayDigits = day ?? day8;
 		if (dayDigits !== undefined) expression.day = { from: 'text', value: Number(dayDigits) };
