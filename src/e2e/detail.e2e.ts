@@ -7,7 +7,9 @@ test('every quote shown stands word for word in its source', async ({ page }) =>
 	const quotes = detail(page).locator('blockquote');
 	await expect(quotes.first()).toBeVisible();
 	const shown = await quotes.evaluateAll((all) => all.map((quote) => quote.textContent));
-	const languages = await quotes.evaluateAll((all) => all.map((quote) => quote.lang));
+	const languages = await quotes.evaluateAll((all) =>
+		all.map((quote) => quote.getAttribute('lang'))
+	);
 	for (const [index, text] of shown.entries()) {
 		const mention = RICHEST.mentions.find(({ quote }) => quote.exact === text);
 		expect(mention, `quote ${index}: ${text}`).toBeDefined();

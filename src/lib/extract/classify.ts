@@ -2,15 +2,47 @@ import type { EventType, Region, Status, Theme } from '../model/vocabulary.ts';
 import { REGIONS, THEMES } from '../model/vocabulary.ts';
 import { boundsOf } from '../model/edtf.ts';
 import type { Entity } from '../lexicon/entity.ts';
+import { isForeign } from './participants.ts';
 import { DOMESTIC, FUTURE, ONGOING } from './rules/contexts.ts';
 import { MAJOR_POWERS, REGION_THEMES, THEME_WORDS } from './rules/themes.ts';
 
-/** ISO 3166-1 alpha-3 codes of the parties, China only when it is alone and the event is its own. */
-export function countriesOf(entities: readonly Entity[], regions: readonly Region[]): string[] {
+const SPEAKS_FOR_CHINA = /我们|我国|中方/;
+
+/** Whether China, alone, is what an event is about: its office, its anniversary, its citizens. */
+function isOfChina(
+	type: EventType,
+	entities: readonly Entity[],
+	namesChina: boolean,
+	context: string
+): boolean {
+	switch (type) {
+		case 'membership':
+			return namesChina;
+		case 'anniversary':
+			return namesChina && !entities.some(isForeign);
+		case 'conflict':
+			return entities.length === 0 && SPEAKS_FOR_CHINA.test(context);
+		default:
+			return false;
+	}
+}
+
+/**
+ * ISO 3166-1 alpha-3 codes of the parties, China only when it is alone and the event is its own.
+ *
+ * @param context folded text of the sentence up to the trigger's clause
+ */
+export function countriesOf(
+	type: EventType,
+	entities: readonly Entity[],
+	regions: readonly Region[],
+	context: string
+): string[] {
 	const codes = new Set(entities.flatMap((entity) => entity.countries));
-	codes.delete('CHN');
-	if (codes.size === 0 && regions.length === 1 && regions[0] === 'china') return ['CHN'];
-	return [...codes].sort();
+	const namesChina = codes.delete('CHN');
+	if (codes.size > 0) return [...codes].sort();
+	const isDomestic = regions.length === 1 && regions[0] === 'china';
+	return isDomestic || isOfChina(type, entities, namesChina, context) ? ['CHN'] : [];
 }
 
 /** The regions of the parties; `china` for home affairs, `global` where nobody is named. */
@@ -41,24 +73,47 @@ export function statusOf(
 	return bounds.latest === null || ONGOING.test(text) ? 'ongoing' : 'occurred';
 }
 
-/** The subjects that the words, the parties and the type give. */
+/** What an event is about where nothing else tells: leaders’ trips and talks, and their summits. */
+const DEFAULT_THEMES: Readonly<Partial<Record<EventType, Theme>>> = {
+	visit: 'major-powers',
+	meeting: 'major-powers',
+	summit: 'multilateral'
+};
+/** Events of organisations, to which a party’s region adds nothing. */
+const OF_ORGANISATIONS: ReadonlySet<EventType> = new Set(['membership', 'summit', 'conference']);
+
+function regionTheme(region: Region, type: EventType, found: ReadonlySet<Theme>): Theme | null {
+	const theme = REGION_THEMES[region];
+	if (theme === undefined) return null;
+	if (theme === 'hotspots' && found.size > 0) return null;
+	if (theme === 'major-powers' && found.has('culture')) return null;
+	return OF_ORGANISATIONS.has(type) && found.has('multilateral') ? null : theme;
+}
+
+/**
+ * The subjects that the words, the parties and the type give.
+ *
+ * @param words folded text of the mention’s own words
+ */
 export function themesOf(
-	text: string,
+	words: string,
 	type: EventType,
 	entities: readonly Entity[],
 	countries: readonly string[],
 	regions: readonly Region[]
 ): Theme[] {
 	const found = new Set<Theme>();
-	for (const [theme, words] of THEME_WORDS) if (words.test(text)) found.add(theme);
+	for (const [theme, pattern] of THEME_WORDS) if (pattern.test(words)) found.add(theme);
 	for (const entity of entities) for (const theme of entity.themes) found.add(theme);
 	const bilateral = countries.length > 0 && countries.length <= 3;
 	if (countries.some((code) => MAJOR_POWERS.has(code)) && bilateral) found.add('major-powers');
 	for (const region of regions) {
-		const theme = REGION_THEMES[region];
-		if (theme !== undefined && !(theme === 'hotspots' && found.size > 0)) found.add(theme);
+		const theme = regionTheme(region, type, found);
+		if (theme !== null) found.add(theme);
 	}
 	if (type === 'visa') found.add('opening-up');
 	if (found.has('hotspots')) found.delete('neighbourhood');
+	const fallback = DEFAULT_THEMES[type];
+	if (found.size === 0 && fallback !== undefined && regions.includes('global')) found.add(fallback);
 	return THEMES.filter((theme) => found.has(theme));
 }

@@ -3,6 +3,15 @@ import type { FoldedSpan } from '../text/document.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
 
+/** Parties of one occurrence among those that a trigger tells of. */
+export interface PartyGroup {
+	parties: readonly Entity[];
+	/** Whether the trigger tells of more than one. */
+	isSplit: boolean;
+	/** The words that name this one, where it has words of its own. */
+	trigger?: FoldedSpan;
+}
+
 /** Rules whose act each of several parties does, or receives, for itself. */
 const DISTRIBUTIVE: ReadonlySet<string> = new Set([
 	'relations/joined-community',
@@ -81,8 +90,10 @@ export function splitByParty(
 	clauses: readonly Clause[],
 	entities: readonly Entity[],
 	parties: readonly Entity[]
-): Entity[][] {
-	const whole = [[...parties]];
+): PartyGroup[] {
+	const whole: PartyGroup[] = [{ parties, isSplit: false }];
+	const each = (groups: Entity[][]): PartyGroup[] =>
+		groups.map((group) => ({ parties: group, isSplit: true }));
 	const sentenceStart =
 		clauses.find((clause) => clause.sentence === candidate.clause.sentence)?.start ?? 0;
 	if (PAIRWISE.has(candidate.rule.id)) {
@@ -91,14 +102,14 @@ export function splitByParty(
 		const last = near[near.length - 1];
 		if (!last || candidate.trigger.start - last.end > 16) return whole;
 		const pairs = pairUp(text, listBefore(text, entities, sentenceStart, last.end));
-		return pairs.length > 1 ? pairs : whole;
+		return pairs.length > 1 ? each(pairs) : whole;
 	}
 	const respective = pairRespectively(text, candidate, parties);
 	if (respective) return respective;
 	if (!DISTRIBUTIVE.has(candidate.rule.id)) return whole;
 	const countries = parties.filter(isForeignCountry);
 	return countries.length > 1 && listed(text, countries)
-		? countries.map((country) => [country])
+		? each(countries.map((country) => [country]))
 		: whole;
 }
 
@@ -107,7 +118,7 @@ function pairRespectively(
 	text: string,
 	candidate: Candidate,
 	parties: readonly Entity[]
-): Entity[][] | null {
+): PartyGroup[] | null {
 	const { clause } = candidate;
 	const word = clause.text.indexOf('分别');
 	if (word < 0) return null;
@@ -119,7 +130,17 @@ function pairRespectively(
 	);
 	if (countries.length < 2 || countries.length !== names.length || !listed(text, countries))
 		return null;
-	return countries.map((country, index) => [country, ...names.slice(index, index + 1)]);
+	return countries.map((country, index) => {
+		const name = names[index];
+		const isLast = index === names.length - 1;
+		return {
+			parties: [country, ...(name ? [name] : [])],
+			isSplit: true,
+			...(name && {
+				trigger: { start: name.start, end: isLast ? candidate.trigger.end : name.end }
+			})
+		};
+	});
 }
 
 /** From the clause that dates the mention to the clause of its trigger; the trigger's clause alone otherwise. */

@@ -2,7 +2,7 @@ import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { listItemOf } from './list-item.ts';
-import type { Candidate } from './mention.ts';
+import type { Candidate, Reading } from './mention.ts';
 import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
 
 /** Who takes part in a mention, and which words said so. */
@@ -36,8 +36,9 @@ function topicOf(document: TextDocument, clause: Clause, entities: readonly Enti
 	const block = document.sentences[clause.sentence]?.block;
 	const opening = document.sentences.find((sentence) => sentence.block === block);
 	if (!opening || opening.start >= clause.start) return [];
-	const head = { start: opening.start, end: Math.min(opening.end, opening.start + TOPIC_HEAD) };
-	return within(entities, head).filter(canBeTakenUp);
+	return within(entities, opening).filter(
+		(entity) => entity.start < opening.start + TOPIC_HEAD && canBeTakenUp(entity)
+	);
 }
 
 function fromEarlierClauses(
@@ -49,9 +50,15 @@ function fromEarlierClauses(
 		const clause = clauses[index];
 		if (!clause || clause.sentence !== candidate.clause.sentence) return [];
 		const foreign = within(entities, clause).filter(canBeTakenUp);
-		if (foreign.length > 0) return foreign;
+		if (foreign.length > 0) return withoutHosts(foreign);
 	}
 	return [];
+}
+
+/** Where parties are named beside the organisation in which they meet, it is the parties that are meant. */
+function withoutHosts(entities: Entity[]): Entity[] {
+	const parties = entities.filter((entity) => entity.kind !== 'organisation');
+	return parties.length > 0 ? parties : entities;
 }
 
 /** The foreign entities named last before an offset in the same paragraph. */
@@ -76,11 +83,9 @@ function fromEarlierSentence(
  * paragraph is about them, those of the paragraph.
  */
 export function findParticipants(
-	document: TextDocument,
 	candidate: Candidate,
 	siblings: readonly Candidate[],
-	clauses: readonly Clause[],
-	entities: readonly Entity[]
+	{ document, clauses, entities }: Reading
 ): Participants {
 	const item = listItemOf(candidate, siblings);
 	const scope = item ?? candidate.clause;

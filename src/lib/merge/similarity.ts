@@ -60,8 +60,12 @@ function agreement<T>(a: Iterable<T>, b: Iterable<T>): number {
 	return (2 * shared) / (x.size + y.size);
 }
 
+/** The foreign countries: China takes part in nearly everything told here. */
+const partnersOf = (item: MergeItem) => item.countries.filter((code) => code !== 'CHN');
+
 function partyAgreement(a: MergeItem, b: MergeItem): number {
-	if (a.countries.length > 0 && b.countries.length > 0) return agreement(a.countries, b.countries);
+	const [x, y] = [partnersOf(a), partnersOf(b)];
+	if (x.length > 0 && y.length > 0) return agreement(x, y);
 	if (a.keys.size > 0 && b.keys.size > 0 && agreement(a.keys, b.keys) > 0) return 1;
 	const regions = agreement(a.regions, b.regions);
 	return regions === 0 ? 0 : UNKNOWN_PARTY;

@@ -43,10 +43,11 @@ export function decodeView(params: URLSearchParams, usual: TimeRange): SharedVie
 	const filters = Object.fromEntries(
 		FACETS.map((facet) => [facet, valuesIn(facet)])
 	) as unknown as Filters;
+	const event = params.get('event');
 	return {
 		range: parseRange(params, usual),
 		filters: { ...NO_FILTERS, ...filters },
-		event: params.get('event') || null
+		event: event === '' ? null : event
 	};
 }
 

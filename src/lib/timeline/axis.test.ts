@@ -35,6 +35,11 @@ test('the label of a cut unit gives way to the next one', () => {
 	expect(shown(axis.upper)).toEqual(['2024年']);
 });
 
+test('when the first unit has no room for its label, the next one is complete', () => {
+	const view = { from: Date.UTC(2024, 2, 30), to: Date.UTC(2024, 6, 20) };
+	expect(shown(axisOf(timeScale(view, 900)).upper)).toEqual(['2024年4月', '5月', '6月', '7月']);
+});
+
 test('centuries begin with their year 1', () => {
 	const axis = axisOf(timeScale(yearsView(1890, 2025), 930));
 	expect(shown(axis.upper)).toEqual(['19世纪', '20世纪', '21世纪']);

@@ -169,32 +169,31 @@ const UPPER_SIZE = 16;
 const LOWER_SIZE = 12;
 const LABEL_GAP = 6;
 
-/** Keeps the label of a unit cut by the left edge in view, as long as the next label leaves it room. */
+/**
+ * Keeps the label of a unit cut by the left edge in view, as long as the next label leaves it room. The
+ * first label shown is complete.
+ */
 function placeLabels(
 	starts: readonly number[],
 	label: (date: Date, previous: Date | null) => string,
 	scale: TimeScale,
-	options: { size: number; sticky: boolean }
+	{ size, sticky }: { size: number; sticky: boolean }
 ): AxisSpan[] {
-	const spans: AxisSpan[] = [];
 	let previous: Date | null = null;
-	for (const time of starts) {
+	return starts.map((time, index) => {
 		const date = new Date(time);
 		const x = scale.toPixel(time);
 		const isCut = x < -0.5;
-		const labelX = isCut ? (options.sticky ? 0 : null) : x;
-		spans.push({ time, x, labelX, label: label(date, labelX === null ? null : previous) });
-		if (labelX !== null) previous = date;
-	}
-	spans.forEach((span, index) => {
-		if (span.labelX === null) return;
-		const end = span.labelX + textEm(span.label) * options.size + LABEL_GAP;
-		const next = spans[index + 1];
-		const hidden =
-			(next !== undefined && next.x < end && span.x < 0) || end - LABEL_GAP > scale.width;
-		if (hidden && !(span.x <= 0 && next === undefined)) span.labelX = null;
+		const text = label(date, previous);
+		const labelX = isCut ? 0 : x;
+		const end = labelX + textEm(text) * size + LABEL_GAP;
+		const next = starts[index + 1];
+		const isCrowded = isCut && next !== undefined && scale.toPixel(next) < end;
+		const isBeyond = !isCut && index > 0 && end - LABEL_GAP > scale.width;
+		const isShown = !(isCut && !sticky) && !isCrowded && !isBeyond;
+		if (isShown) previous = date;
+		return { time, x, labelX: isShown ? labelX : null, label: text };
 	});
-	return spans;
 }
 
 /** The two rows of axis labels for a view: the finest level whose labels keep their distance. */

@@ -1,4 +1,4 @@
-import type { Cell } from './pack.ts';
+import type { Cell } from './placed.ts';
 import { METRICS, type PreparedEvent } from './prepare.ts';
 import type { TimeScale } from './scale.ts';
 

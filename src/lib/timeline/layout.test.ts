@@ -198,7 +198,7 @@ test('a lane without events in view is folded and counts what lies outside', () 
 	expect(layout.folded).toEqual([{ key: 'africa', earlier: 1, later: 0 }]);
 });
 
-test('while a gesture lasts, lanes keep their rows', () => {
+test('while a gesture lasts, lanes keep their rows and nothing is lost', () => {
 	const before = layOut(yearsView(2023, 2025));
 	const view = { from: Date.UTC(2023, 0, 9), to: Date.UTC(2026, 0, 9) };
 	const after = layoutTimeline(events, {
@@ -211,4 +211,5 @@ test('while a gesture lasts, lanes keep their rows', () => {
 	expect(after.lanes.map(({ key, rows }) => [key, rows])).toEqual(
 		before.lanes.map(({ key, rows }) => [key, rows])
 	);
+	expect(after.ledger.total).toBe(events.length);
 });

@@ -2,7 +2,8 @@ import { cellsOf } from './cells.ts';
 import { lossOf } from './flow.ts';
 import { allocateRows, LANE_ORDER, type LaneKey } from './lanes.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
-import { packLane, type Cell, type LanePack, type LaneRoom } from './pack.ts';
+import { packLane } from './pack.ts';
+import type { Cell, LanePack, LaneRoom } from './placed.ts';
 import { METRICS, type PreparedEvent } from './prepare.ts';
 import { timeScale, type View } from './scale.ts';
 
@@ -60,7 +61,7 @@ export interface Layout {
 
 /** Space above and below the rows of a lane together, in pixels: at least, and when there is room. */
 const PADDING = 6;
-const MOST_PADDING = 20;
+const MOST_PADDING = 26;
 /** Most rows that a lane may ask for. */
 const MOST_ROWS = 16;
 /** How many more dated rows than before are tried when a lane gets one row more. */
@@ -162,12 +163,7 @@ function packLanes(
 	request: LayoutRequest
 ): PackedLane[] {
 	const { previous, headLine = 0 } = request;
-	const kept = previous ? keptRows(open, previous) : null;
-	if (kept)
-		return open.map((lane, index) => {
-			const { rows, datedRows, previousRows } = kept[index] ?? { rows: 1, datedRows: 1 };
-			return { ...packAt(lane, request, rows, datedRows, previousRows), rows, datedRows };
-		});
+	if (previous) return open.map((lane) => packAsBefore(lane, request, previous));
 	const room = request.height - (hasFolded ? FOLDED_LINE : 0);
 	const budget = Math.max(
 		Math.floor((room - open.length * (PADDING + headLine)) / METRICS.row),
@@ -193,19 +189,17 @@ function urgentLosses(lane: OpenLane | undefined, choices: readonly PackedLane[]
 	return choices.map(({ pack }) => whole * (pack.loss / Math.max(whole, 1)) ** URGENCY);
 }
 
-/** The rows that lanes had before; null when the lanes in view have changed. */
-function keptRows(open: readonly OpenLane[], previous: Layout) {
-	const isSame =
-		open.length === previous.lanes.length &&
-		open.every(({ key }, index) => previous.lanes[index]?.key === key);
-	if (!isSame) return null;
-	return previous.lanes.map(({ rows, datedRows, pack }) => ({
-		rows,
-		datedRows,
-		previousRows: new Map(
-			[...pack.names, ...pack.marks].map(({ item, row }) => [item.event.id, row])
-		)
-	}));
+/** Rows of a lane that comes into view during a gesture: one for what is dated, one for plates. */
+const NEW_LANE = { rows: 2, datedRows: 1 };
+
+/** Packs a lane into the rows that it had before, its events in their rows as far as they fit. */
+function packAsBefore(lane: OpenLane, request: LayoutRequest, { lanes }: Layout): PackedLane {
+	const before = lanes.find(({ key }) => key === lane.key);
+	if (!before) return { ...packAt(lane, request, NEW_LANE.rows, NEW_LANE.datedRows), ...NEW_LANE };
+	const { rows, datedRows, pack } = before;
+	const placed = [...pack.names, ...pack.marks];
+	const previousRows = new Map(placed.map(({ item, row }) => [item.event.id, row]));
+	return { ...packAt(lane, request, rows, datedRows, previousRows), rows, datedRows };
 }
 
 /** The best packing of a lane at each number of rows, up to the first that loses nothing. */

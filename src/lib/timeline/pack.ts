@@ -1,116 +1,15 @@
-import { familyOf, type Family } from './family.ts';
-import { plateUnitOf, type Ground, type PlateUnit } from './certainty.ts';
+import { besideDay, besideGround, GLYPH_HALF, markShelf, type MarkShelf } from './beside.ts';
+import { plateUnitOf, type PlateUnit } from './certainty.ts';
+import { familyOf } from './family.ts';
 import { flowPlate, lossOf, type Flow } from './flow.ts';
-import type { LabelText } from './label.ts';
+import type { Cell, LanePack, LaneRoom, PlacedGround } from './placed.ts';
 import { METRICS, pillWidth, type PreparedEvent } from './prepare.ts';
 import { RowOccupancy } from './row-occupancy.ts';
 
-/** The events of a lane that share one ground, with its stretch on the plot. */
-export interface Cell {
-	ground: Ground;
-	/** Part of the ground in view, in pixels from the left of the plot. */
-	x0: number;
-	x1: number;
-	/** Whether the ground goes on beyond the view. */
-	cutLeft: boolean;
-	cutRight: boolean;
-	/** In order of weight. */
-	items: readonly PreparedEvent[];
-	/**
-	 * `plate`: names flow inside, beneath what is dated · `field`: names flow inside a bar or capsule
-	 * among what is dated · `point`: too narrow for names, which stand beside it.
-	 */
-	role: 'plate' | 'field' | 'point';
-	/** Where names may stand: for a plate that is cut to a sliver, wider than the ground. */
-	textX0: number;
-	textX1: number;
-}
-
-/** A drawn ground. Rows count from the top of the lane, pixels from the left of the plot. */
-export interface PlacedGround {
-	key: string;
-	ground: Ground;
-	role: Cell['role'];
-	x0: number;
-	x1: number;
-	row: number;
-	rows: number;
-	cutLeft: boolean;
-	cutRight: boolean;
-	/** Colour family; null for grounds of events of several families. */
-	family: Family | null;
-	/** Whether all its events are planned. */
-	hollow: boolean;
-	ids: string[];
-	/** Heading of a plate, e.g. 是年. */
-	head: { x: number; unit: PlateUnit } | null;
-}
-
-/** An event with its label: the box from `x` to `x + width` holds figure and text. */
-export interface PlacedName {
-	item: PreparedEvent;
-	label: LabelText;
-	row: number;
-	x: number;
-	width: number;
-	/** Left edge of the figure. */
-	glyphX: number;
-	/** Left edge of the text. */
-	textX: number;
-	/** Whether the figure stands on the very day. */
-	onAxis: boolean;
-	/** Whether it stands on the open plot rather than in a plate or bar. */
-	isFree: boolean;
-}
-
-/** An event as a bare figure. */
-export interface PlacedMark {
-	item: PreparedEvent;
-	row: number;
-	/** Left edge of the figure. */
-	x: number;
-	onAxis: boolean;
-}
-
-/** A `+n` for events without room. */
-export interface PlacedPill {
-	items: PreparedEvent[];
-	row: number;
-	x: number;
-	width: number;
-}
-
-/** A packed lane. Every event of its cells is in exactly one name, mark or pill. */
-export interface LanePack {
-	grounds: PlacedGround[];
-	names: PlacedName[];
-	marks: PlacedMark[];
-	pills: PlacedPill[];
-	/** Rows in use, from the top. */
-	rows: number;
-	loss: number;
-}
-
-/** The room of a lane and what the packing must respect. */
-export interface LaneRoom {
-	/** Width of the plot in pixels. */
-	width: number;
-	rows: number;
-	/** Rows from the top in which dated events may stand; the rest is kept for plates. */
-	datedRows: number;
-	/** An event that must be named. */
-	forced: string | null;
-	/** Rows in which events stood before, kept where they fit. */
-	previousRows?: ReadonlyMap<string, number>;
-}
-
-/** Space between a ground and the figure beside it. */
-const BESIDE = 4;
 /** Space between a label and bare figures or a count after it. */
 const BESIDE_TEXT = 8;
 /** How far from the middle of its ground a count may stand, in pixels, in the order tried. */
 const PILL_OFFSETS = [0, 16, -16, 32, -32, 48, -48];
-const GLYPH_HALF = METRICS.glyph / 2;
 /** Heading of a plate: two or three Han glyphs and a gap. */
 const HEAD_EM: Readonly<Record<PlateUnit, number>> = {
 	month: 2,
@@ -193,8 +92,7 @@ class LanePacker {
 	}
 
 	#placeDated(): void {
-		type Try = { cell: Cell; item: PreparedEvent };
-		const tries: Try[] = [];
+		const tries: { cell: Cell; item: PreparedEvent }[] = [];
 		const nameless = new Map<Cell, PreparedEvent[]>();
 		for (const cell of this.#cells) {
 			if (cell.role === 'plate') continue;
@@ -478,50 +376,4 @@ class LanePacker {
 			return;
 		}
 	}
-}
-
-type Beside = Pick<PlacedName, 'x' | 'width' | 'glyphX' | 'textX'>;
-
-function besideDay(middle: number, textWidth: number, side: 'left' | 'right'): Beside {
-	const width = METRICS.glyph + METRICS.glyphGap + textWidth;
-	const glyphX = middle - GLYPH_HALF;
-	if (side === 'right')
-		return { x: glyphX, width, glyphX, textX: glyphX + METRICS.glyph + METRICS.glyphGap };
-	const x = glyphX - METRICS.glyphGap - textWidth;
-	return { x, width, glyphX, textX: x };
-}
-
-function besideGround(cell: Cell, width: number, side: 'left' | 'right'): Beside {
-	const x = side === 'right' ? cell.x1 + BESIDE : cell.x0 - BESIDE - width;
-	return { x, width, glyphX: x, textX: x + METRICS.glyph + METRICS.glyphGap };
-}
-
-/** A ground this wide holds its first bare figure. */
-function holdsFigure(cell: Cell): boolean {
-	return cell.x1 - cell.x0 >= METRICS.glyph + 6;
-}
-
-/** Bare figures beside or within a narrow ground: their left edges, and the stretch that they take. */
-interface MarkShelf {
-	xs: number[];
-	from: number;
-	to: number;
-}
-
-/** The first figure stands on the day or within the ground, if it can; the others follow to one side. */
-function markShelf(cell: Cell, count: number, side: 'left' | 'right'): MarkShelf {
-	const middle = (cell.x0 + cell.x1) / 2 - GLYPH_HALF;
-	const isInside = cell.ground.kind === 'day' || holdsFigure(cell);
-	const step = side === 'right' ? METRICS.markPitch : -METRICS.markPitch;
-	const beside = side === 'right' ? cell.x1 + BESIDE : cell.x0 - BESIDE - METRICS.glyph;
-	const outside = (index: number) => beside + index * step;
-	const xs = Array.from({ length: count }, (_, index) => {
-		if (!isInside) return outside(index);
-		return index === 0 ? middle : outside(index - 1);
-	});
-	return {
-		xs,
-		from: Math.min(cell.x0, ...xs),
-		to: Math.max(cell.x1, ...xs.map((x) => x + METRICS.glyph))
-	};
 }

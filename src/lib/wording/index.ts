@@ -1,4 +1,4 @@
-import type { Basis, EventType, Region, SourceKind, Status, Theme } from '../model/vocabulary.ts';
+import type { EventType, Region, SourceKind } from '../model/vocabulary.ts';
 import type { Phrases } from './phrases.ts';
 import { zhHans } from './zh-hans.ts';
 
@@ -32,21 +32,6 @@ export function regionName(region: Region, language?: Language): string {
 /** What a region's name leaves open, e.g. `西亚北非`; may be empty. */
 export function regionNote(region: Region, language?: Language): string {
 	return phrasesOf(language).regionNotes[region];
-}
-
-/** Name of a theme, e.g. `全球南方`. */
-export function themeName(theme: Theme, language?: Language): string {
-	return phrasesOf(language).themes[theme];
-}
-
-/** Name of a status, e.g. `拟办`. */
-export function statusName(status: Status, language?: Language): string {
-	return phrasesOf(language).statuses[status];
-}
-
-/** Name of the way in which a mention is dated, e.g. `直书`. */
-export function basisName(basis: Basis, language?: Language): string {
-	return phrasesOf(language).bases[basis].name;
 }
 
 /** Name of a sort of source, e.g. `记者会`. */

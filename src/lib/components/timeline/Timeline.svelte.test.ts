@@ -17,7 +17,7 @@ async function show(options: {
 	const calls = {
 		onview: vi.fn<(view: View, phase: string) => void>(),
 		onselect: vi.fn(),
-		onlist: vi.fn()
+		onlist: vi.fn<(ids: string[]) => void>()
 	};
 	const {
 		events = manyEvents(150),
@@ -96,7 +96,7 @@ describe('Timeline', () => {
 		await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
 		expect(shown.onselect).toHaveBeenLastCalledWith('june');
 		const active = shown.chart.getAttribute('aria-activedescendant') ?? '';
-		expect(document.getElementById(active)?.dataset['event']).toBe('june');
+		expect(document.getElementById(active)?.dataset.event).toBe('june');
 		await userEvent.keyboard('{Escape}');
 		expect(shown.onselect).toHaveBeenLastCalledWith(null);
 	});

@@ -111,7 +111,7 @@ export const POINTS_BACK = /(?:这一|这次|此次|该|本次|上述)[^,]{0,6}$
 
 /** Words that put an occurrence into the future. */
 export const FUTURE =
-	/将(?!近|军|士)|拟(?!定)|预定|预计|即将|计划(?=于|在|今|明|访|举)|准备(?=于|在|访|举)|定于|有望|办好|筹备(?!磋商)/;
+	/将(?!近|军|士)|拟(?!定)|预定|预计|即将|计划(?=于|在|今|明|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)/;
 
 /** Words that say that something still goes on. */
 export const ONGOING = /正在|仍在|延宕|持续(?=发酵|升级|进行)|密集互动|牵动/;

@@ -9,7 +9,7 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 	['shared-future', /命运共同体/],
 	[
 		'hotspots',
-		/冲突|停火|斡旋|劝和|促谈|和解|复交|恢复外交关系|正常化|危机|和谈|热点|战乱|人道主义|巴勒斯坦|加沙|两国方案|北京协议|无核化|半岛问题|核问题/
+		/冲突|停火|斡旋|劝和|促谈|和解|复交|恢复外交关系|正常化|危机|和谈|热点|人道主义|巴勒斯坦|加沙|两国方案|北京协议|无核化|半岛问题|核问题/
 	],
 	[
 		'opening-up',
@@ -21,7 +21,7 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 	],
 	[
 		'global-south',
-		/全球南方|发展中国家|南南合作|77国集团|金砖|中非|中阿合作|中拉|非洲|拉丁美洲|拉美|不结盟/
+		/全球南方|全球发展|共享发展|共用发展|发展中国家|南南合作|77国集团|金砖|中非|中阿合作|中拉|非洲|拉丁美洲|拉美|不结盟/
 	],
 	['sovereignty', /台湾|台独|一个中国|主权|领土|反制|南海/],
 	['consular', /领事|领保|撤侨|撤离|同胞|海外公民|疫情防控/],
@@ -29,7 +29,7 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 		'culture',
 		/文明|文化|青年|学者|学生|儿童|体育|亚运会|大运会|亚冬会|奥运|艺术|人文|教育|旅游|媒体/
 	],
-	['science-tech', /人工智能|科技|科学|航天|数字|网络|量子|DeepSeek|芬太尼类/],
+	['science-tech', /人工智能|科技|科学|航天|数字|网络|量子|DeepSeek/],
 	['climate', /气候|绿色|低碳|碳排放|环境|生物多样性/],
 	[
 		'diplomacy-system',

@@ -149,7 +149,7 @@ export const stretchRule: DateRule = {
 		const { count, unit, vague } = length;
 		if (match.groups?.count === '半' && /^[上前后]/.test(match[0])) return null;
 		const isPast = review !== undefined || past !== undefined;
-		if (isPast && trailing && trailing[0].endsWith('来'))
+		if (isPast && trailing?.[0].endsWith('来'))
 			return { expression: { kind: 'lasting', count, unit, vague }, end };
 		return { expression: { kind: 'stretch', count, unit, direction: isPast ? -1 : 1 }, end };
 	}

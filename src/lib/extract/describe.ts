@@ -1,0 +1,136 @@
+import type { Entity } from '../lexicon/entity.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
+import type { Clause } from './clauses.ts';
+import { headlineOf } from './headline.ts';
+import { inEnglish, labelOf } from './label.ts';
+import { listItemOf } from './list-item.ts';
+import { quoteOf, splitByParty, type PartyGroup } from './lists.ts';
+import type { DatedCandidate, FoldedMention, Reading } from './mention.ts';
+import { findParticipants, type Participants } from './participants.ts';
+import { POINTS_BACK } from './rules/contexts.ts';
+
+/** The clause of a date expression that stands outside the trigger's clause: the quote needs it, too. */
+function datedClause(candidate: DatedCandidate, clauses: readonly Clause[]): FoldedSpan | null {
+	if (candidate.dating.kind !== 'own') return null;
+	const { reading } = candidate.dating;
+	return (
+		clauses.find((clause) => clause.start <= reading.start && reading.end <= clause.end) ?? null
+	);
+}
+
+/** The sentence up to the end of a clause, and the clause that 「除……外」 leans on. */
+function contextOf(candidate: DatedCandidate, clauses: readonly Clause[]): string {
+	const { clause, clauseIndex } = candidate;
+	const next = /^除[^,]+外$/.test(clause.text) ? clauseIndex + 1 : clauseIndex;
+	return clauses
+		.filter((other, index) => other.sentence === clause.sentence && index <= next)
+		.map((other) => other.text)
+		.join(',');
+}
+
+/** What 「這一峰會」 points back to: the last occurrence of its kind told before. */
+function antecedentOf(
+	candidate: DatedCandidate,
+	siblings: readonly DatedCandidate[]
+): DatedCandidate | null {
+	const before = candidate.clause.text.slice(0, candidate.trigger.start - candidate.clause.start);
+	if (!POINTS_BACK.test(before)) return null;
+	const index = siblings.indexOf(candidate);
+	return (
+		siblings
+			.slice(0, Math.max(index, 0))
+			.reverse()
+			.find((other) => other.rule.type === candidate.rule.type) ?? null
+	);
+}
+
+const placesOf = (parties: readonly Entity[], text: string) => [
+	...new Set(
+		parties
+			.filter((entity) => entity.kind === 'city' || entity.kind === 'venue')
+			.map((entity) => entity.name?.['zh-Hans'] ?? text.slice(entity.start, entity.end))
+	)
+];
+
+/** The words that themes are read from: the mention's own, not those of its neighbours in a list. */
+function themeScope(
+	candidate: DatedCandidate,
+	item: FoldedSpan | null,
+	group: PartyGroup,
+	text: string
+) {
+	const { start, end } = item ?? candidate.clause;
+	const [party] = group.parties;
+	if (!group.isSplit || !party) return text.slice(start, end);
+	const own = /^[^、,]{0,8}/.exec(text.slice(party.end, end))?.[0] ?? '';
+	return `${text.slice(party.start, party.end)}${own}${text.slice(candidate.trigger.start, candidate.trigger.end)}`;
+}
+
+/** Gives a dated candidate its fields: one mention for each occurrence that it tells of. */
+export function describeCandidate(
+	candidate: DatedCandidate,
+	siblings: readonly DatedCandidate[],
+	reading: Reading
+): FoldedMention[] {
+	const { clauses, document, entities } = reading;
+	const text = document.folded.text;
+	const antecedent = antecedentOf(candidate, siblings);
+	const participants = findParticipants(antecedent ?? candidate, siblings, reading);
+	const groups = splitByParty(text, candidate, clauses, entities, participants.entities);
+	return groups.map((group) =>
+		describeGroup(candidate, siblings, reading, group, participants, antecedent)
+	);
+}
+
+function describeGroup(
+	candidate: DatedCandidate,
+	siblings: readonly DatedCandidate[],
+	reading: Reading,
+	group: PartyGroup,
+	participants: Participants,
+	antecedent: DatedCandidate | null
+): FoldedMention {
+	const { document, clauses, reference } = reading;
+	const text = document.folded.text;
+	const { dating, clause, rule } = candidate;
+	const { parties } = group;
+	const { type } = rule;
+	const name = antecedent?.name ?? candidate.name;
+	const quote = quoteOf(candidate, datedClause(candidate, clauses), text);
+	const words = `${text.slice(quote.start, quote.end)}${text.slice(name.start, name.end)}`;
+	const context = contextOf(candidate, clauses);
+	const regions = regionsOf(parties, words);
+	const countries = countriesOf(type, parties, regions, context);
+	const item = listItemOf(candidate, siblings);
+	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
+	const isReview = dating.reading.role === 'review';
+	const date = dating.reading.edtf;
+	return {
+		type,
+		status: statusOf(context, type, date, reference, isReview),
+		trigger: group.trigger ?? candidate.trigger,
+		quote,
+		name,
+		dating,
+		date,
+		entities: [...parties],
+		countries,
+		regions,
+		themes: themesOf(themeScope(candidate, item, group, text), type, parties, countries, regions),
+		places: placesOf(parties, text),
+		title: headline.text,
+		titleRank: antecedent ? headline.rank - ANAPHOR_COST : headline.rank,
+		label: labelOf(antecedent ?? candidate, parties, text),
+		english: inEnglish(type, parties, text, regions),
+		because: [
+			`type: ${rule.id} 「${text.slice(candidate.trigger.start, candidate.trigger.end)}」`,
+			`date: ${dating.kind} ${dating.reading.rule} 「${text.slice(dating.reading.start, dating.reading.end)}」`,
+			`parties: ${participants.from} ${parties.map((party) => `${party.id} 「${text.slice(party.start, party.end)}」`).join(' ')}`,
+			`words: ${clause.text}`
+		]
+	};
+}
+
+/** A headline that says 這一 is no headline where another mention gives the name. */
+const ANAPHOR_COST = 20;
