@@ -1,10 +1,8 @@
+import type { EventType } from '../model/vocabulary.ts';
 import { boundsOf, isApproximate, precisionOf } from '../model/edtf.ts';
 import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
-import type { Candidate, Dating, Reading } from './mention.ts';
-
-/** A date expression this near to the beginning of a clause speaks for the clauses after it, too. */
-const OPENING = 3;
+import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 
 /** An expression like 近年來, that bounds a time too vaguely to place an event in it. */
 const isVague = (reading: DateReading) => reading.role === 'since' && isApproximate(reading.edtf);
@@ -32,6 +30,15 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 	return before[before.length - 1] ?? after[0] ?? null;
 }
 
+/** A noun phrase with a clause inside (……下榻的地方) keeps its date to itself. */
+const NOUN_PHRASE = /的\p{Script=Han}{1,6}$/u;
+
+/** Whether a date in a clause speaks for the clauses after it: not one inside an attribute. */
+function carriesOn(clause: Clause, reading: DateReading): boolean {
+	const after = clause.text.slice(reading.end - clause.start);
+	return !NOUN_PHRASE.test(clause.text) && !/^的|^(?:签署|发布|提出|达成|建立|通过)的/.test(after);
+}
+
 function fromEarlierClause(
 	candidate: Candidate,
 	clauses: readonly Clause[],
@@ -40,10 +47,10 @@ function fromEarlierClause(
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
 		if (!clause || clause.sentence !== candidate.clause.sentence) return null;
-		const opening = readingsIn(dates, clause)
+		const carried = readingsIn(dates, clause)
 			.filter(datesEvents)
-			.filter((date) => date.start - clause.start <= OPENING || date.end === clause.end);
-		const last = opening[opening.length - 1];
+			.filter((date) => carriesOn(clause, date));
+		const last = carried[carried.length - 1];
 		if (last) return last;
 	}
 	return null;
@@ -88,7 +95,9 @@ function dateAnniversary(candidate: Candidate, time: TimeReading): Dating | null
 	const counted = time.dates.find((date) => date.start === candidate.trigger.start);
 	if (!counted) return null;
 	const own = inClause(candidate, time.dates);
-	if (own) return ownDating({ ...own, edtf: counted.edtf });
+	// 「明天迎來復交20周年」: the day is finer than the year that was counted.
+	if (own)
+		return ownDating(own.edtf.startsWith(counted.edtf) ? own : { ...own, edtf: counted.edtf });
 	const frame = frameAt(time.frames, candidate.trigger.start);
 	return frame?.reading.edtf === counted.edtf ? frameDating(frame) : ownDating(counted);
 }
@@ -105,11 +114,37 @@ function dateTitle({ document, time }: Reading): Dating | null {
 	return day ? ownDating(day) : frameDating(time.frames.find(isLead) ?? null);
 }
 
+/** Words that put what follows into the time of an occurrence told before. */
+const DURING =
+	/^[^,。]{0,6}?(?:此访|访问|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判)(?:期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)/;
+const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
+
+/** What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. */
+function dateDuring(
+	{ clause }: Candidate,
+	clauses: readonly Clause[],
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	const opening = clauses.find(({ sentence }) => sentence === clause.sentence);
+	if (!opening || !(DURING.test(opening.text) || DURING.test(clause.text))) return null;
+	const host = earlier.filter(({ rule }) => HOSTS.has(rule.type)).at(-1);
+	if (!host) return null;
+	const { reading } = host.dating;
+	return { kind: 'antecedent', reading, antecedent: host.trigger };
+}
+
 /**
- * Finds what dates a candidate: an expression in its own clause, one that opens an earlier clause
- * of its sentence, or the frame that governs its place; null when nothing does.
+ * Finds what dates a candidate: an expression in its own clause, one in an earlier clause of its
+ * sentence, an occurrence during which it took place, or the frame that governs its place; null
+ * when nothing does.
+ *
+ * @param earlier the dated candidates before it, in text order
  */
-export function dateCandidate(candidate: Candidate, reading: Reading): Dating | null {
+export function dateCandidate(
+	candidate: Candidate,
+	reading: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
 	const { clauses, document, time } = reading;
 	const block = document.sentences[candidate.clause.sentence]?.block ?? -1;
 	if (document.blocks[block]?.kind === 'title') return dateTitle(reading);
@@ -118,5 +153,9 @@ export function dateCandidate(candidate: Candidate, reading: Reading): Dating | 
 		inClause(candidate, time.dates) ??
 		fromEarlierClause(candidate, clauses, time.dates) ??
 		fromMainClause(candidate, clauses, time.dates);
-	return own ? ownDating(own) : frameDating(frameAt(time.frames, candidate.trigger.start));
+	if (own) return ownDating(own);
+	return (
+		dateDuring(candidate, clauses, earlier) ??
+		frameDating(frameAt(time.frames, candidate.trigger.start))
+	);
 }

@@ -8,6 +8,7 @@ import { readClauses, type Clause } from './clauses.ts';
 import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
+import { partiesOfDocument } from './participants.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
 
 /** What a text tells of events, offsets folded. */
@@ -36,22 +37,20 @@ function dateAndJudge(
 	refuse: (span: FoldedSpan, rule: string, reason: string) => void
 ): DatedCandidate[] {
 	const { clauses } = reading;
-	return candidates.flatMap((candidate) => {
-		const kind = blockOf(reading, candidate.clause)?.kind ?? 'note';
-		if (!BODY.has(kind)) return [];
-		const dating = dateCandidate(candidate, reading);
+	const dated: DatedCandidate[] = [];
+	for (const candidate of candidates) {
+		if (!BODY.has(blockOf(reading, candidate.clause)?.kind ?? 'note')) continue;
+		const dating = dateCandidate(candidate, reading, dated);
 		if (!dating) {
 			refuse(candidate.trigger, 'date/none', '上下文没有给出时间');
-			return [];
+			continue;
 		}
 		const next = clauses[candidate.clauseIndex + 1];
 		const verdict = judgeOccurrence(candidate, next, distanceOf(candidate, dating));
-		if (!verdict.happens) {
-			refuse(candidate.trigger, verdict.rule, verdict.reason);
-			return [];
-		}
-		return [{ ...candidate, dating }];
-	});
+		if (verdict.happens) dated.push({ ...candidate, dating });
+		else refuse(candidate.trigger, verdict.rule, verdict.reason);
+	}
+	return dated;
 }
 
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
@@ -89,7 +88,8 @@ export function extractMentions(
 	};
 	for (const { rule, reason, ...span } of time.refusals) refuse(span, rule, reason);
 	const clauses = readClauses(document);
-	const reading: Reading = { document, reference, time, entities, clauses };
+	const documentParties = partiesOfDocument(document, entities);
+	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
 	const candidates = findCandidates(clauses, time.dates);
 	const dated = keepHeads(dateAndJudge(candidates, reading, refuse), document.folded.text);
 	const mentions = dated.flatMap((candidate) => describeCandidate(candidate, dated, reading));

@@ -13,6 +13,8 @@ export interface Reading {
 	time: TimeReading;
 	entities: readonly Entity[];
 	clauses: readonly Clause[];
+	/** The party that the text as a whole is about; empty where it is about many. */
+	documentParties: readonly Entity[];
 }
 
 /** A trigger in its clause, before anything is known but its kind. */

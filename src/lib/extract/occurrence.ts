@@ -53,6 +53,7 @@ export function judgeOccurrence(
 	for (const rule of REFUSAL_RULES) {
 		if (rule.unlessDatedInClause && distance === 'clause') continue;
 		if (rule.id === 'occurrence/wish' && planned && hasOwnDate) continue;
+		if (rule.followedBy && !rule.followedBy.test(textFor('after', candidate))) continue;
 		if (rule.pattern.test(textFor(rule.where, candidate)))
 			return { happens: false, rule: rule.id, reason: rule.reason };
 	}

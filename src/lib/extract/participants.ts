@@ -9,8 +9,8 @@ import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
 export interface Participants {
 	/** In text order; China among them. */
 	entities: Entity[];
-	/** `own`: named in the clause; `sentence`, `paragraph`: taken up from before; `none`: nobody is named. */
-	from: 'own' | 'sentence' | 'paragraph' | 'none';
+	/** `own`: named in the clause; `sentence`, `paragraph`: taken up from before; `document`: the text is about them; `none`: nobody is named. */
+	from: 'own' | 'sentence' | 'paragraph' | 'document' | 'none';
 }
 
 /** Whether an entity says with whom: another country, a region, an organisation. */
@@ -77,6 +77,32 @@ function fromEarlierSentence(
 	return [];
 }
 
+/** Of all foreign countries named in a text, one is its subject from this share on. */
+const SUBJECT_SHARE = 0.5;
+const FEWEST_NAMINGS = 4;
+
+/**
+ * The party that a text as a whole is about, as a joint statement or an ambassador’s article is:
+ * foreign countries in its title, else the one that most of its namings are of. Empty otherwise.
+ */
+export function partiesOfDocument(document: TextDocument, entities: readonly Entity[]): Entity[] {
+	const titles = document.blocks.filter(({ kind }) => kind === 'title');
+	const countries = entities.filter(
+		(entity) => entity.kind === 'country' && entity.countries.some((code) => code !== 'CHN')
+	);
+	const inTitle = titles.flatMap((title) => within(countries, title));
+	if (inTitle.length > 0) return inTitle;
+	const namings = new Map<string, Entity[]>();
+	for (const entity of countries) {
+		const key = entity.countries.filter((code) => code !== 'CHN').join();
+		namings.set(key, [...(namings.get(key) ?? []), entity]);
+	}
+	const [most] = [...namings.values()].sort((a, b) => b.length - a.length);
+	const isSubject =
+		most && most.length >= FEWEST_NAMINGS && most.length >= countries.length * SUBJECT_SHARE;
+	return isSubject ? most.slice(0, 1) : [];
+}
+
 /**
  * Finds who takes part: those named in the clause; else, unless the clause speaks of the world or
  * of home affairs, those named before in its sentence; else, where an anaphor takes them up or the
@@ -85,15 +111,16 @@ function fromEarlierSentence(
 export function findParticipants(
 	candidate: Candidate,
 	siblings: readonly Candidate[],
-	{ document, clauses, entities }: Reading
+	{ document, clauses, entities, documentParties }: Reading
 ): Participants {
 	const item = listItemOf(candidate, siblings);
 	const scope = item ?? candidate.clause;
 	const own = within(entities, scope);
 	if (own.some(isForeign)) return { entities: own, from: 'own' };
 	const text = candidate.clause.text;
-	const alone = candidate.rule.type === 'anniversary' || item !== null;
-	if (DOMESTIC.test(text) || alone) return { entities: own, from: 'none' };
+	if (DOMESTIC.test(text) || item !== null) return { entities: own, from: 'none' };
+	if (candidate.rule.type === 'anniversary')
+		return { entities: [...documentParties, ...own], from: 'document' };
 	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
 	if (worldwide) return { entities: own, from: 'none' };
 	const sentence = fromEarlierClauses(candidate, clauses, entities);
@@ -102,7 +129,8 @@ export function findParticipants(
 		? fromEarlierSentence(document, candidate.clause, entities)
 		: [];
 	const carried = earlier.length > 0 ? earlier : topicOf(document, candidate.clause, entities);
-	return carried.length > 0
-		? { entities: [...carried, ...own], from: 'paragraph' }
+	if (carried.length > 0) return { entities: [...carried, ...own], from: 'paragraph' };
+	return documentParties.length > 0
+		? { entities: [...documentParties, ...own], from: 'document' }
 		: { entities: own, from: 'none' };
 }

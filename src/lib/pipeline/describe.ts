@@ -12,7 +12,7 @@ export type SelfDescription = Partial<
 
 const FULL_DAY = /(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?/;
 const DATELINE =
-	/^\(?(?:据)?(?<publisher>\p{Script=Han}{1,4}社|\p{Script=Han}{2,4}网|人民日报)(?<place>\p{Script=Han}{2,10}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)/u;
+	/^\(?(?:据)?(?<publisher>\p{Script=Han}{1,4}(?:社|报|台|网)|[\p{Script=Han}]{2,6}网)(?<place>\p{Script=Han}{2,10}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)/u;
 const COMPACT_DAY = /\/(\d{4})(\d{2})(\d{2})\//;
 const ORIGIN = /(?:来源|资料来源):《?([^》(,]{2,12})》?/;
 const PERSON = /^\p{Script=Han}{2,4}$/u;

@@ -80,7 +80,10 @@ export interface Phrases {
 	oneDating: string;
 	datings: (count: number) => string;
 	datingsDisagree: (count: number) => string;
-	notAgreeing: string;
+	/** Of a mention whose date is another one than the event's. */
+	differs: string;
+	/** Of a mention whose approximate date misses the event's. */
+	near: string;
 	/** Goes before the words, which are marked up in their own script. */
 	inheritedFrom: string;
 	sameWords: (source: string) => string;

@@ -20,7 +20,8 @@ const EVENT = exampleEvent({
 		mention('a', '论坛 举行', '2023-10-18'),
 		mention('b', '论坛举行', '2023-10-18'),
 		mention('c', '论坛举行', '2023'),
-		mention('d', '论坛举行', '2022')
+		mention('d', '论坛举行', '2022'),
+		mention('e', '论坛举行', '2023-10-20~')
 	]
 });
 
@@ -30,18 +31,24 @@ describe('gatherWitnesses', () => {
 			[
 				['a', ['b']],
 				['c', []],
-				['d', []]
+				['d', []],
+				['e', []]
 			]
 		);
 	});
 
-	test('tells a coarser date, which agrees, from another one', () => {
-		expect(gatherWitnesses(EVENT).map(({ agrees }) => agrees)).toEqual([true, true, false]);
+	test('tells a coarser date, which agrees, from another one and from an approximate one', () => {
+		expect(gatherWitnesses(EVENT).map(({ agreement }) => agreement)).toEqual([
+			'agrees',
+			'agrees',
+			'differs',
+			'near'
+		]);
 	});
 });
 
 describe('distinctDates', () => {
 	test('lists each date once', () => {
-		expect(distinctDates(EVENT)).toEqual(['2023-10-18', '2023', '2022']);
+		expect(distinctDates(EVENT)).toEqual(['2023-10-18', '2023', '2022', '2023-10-20~']);
 	});
 });

@@ -1,4 +1,4 @@
-import { areCompatible, boundsOf } from '#lib/model/edtf.ts';
+import { areCompatible, boundsOf, isApproximate } from '#lib/model/edtf.ts';
 import type { Event, Mention } from '#lib/model/event-list.ts';
 
 /** Mentions in the same words, dated alike: one to show, and the sources that say the same. */
@@ -6,8 +6,19 @@ export interface Witness {
 	mention: Mention;
 	/** Ids of further sources with the same words, in the order of the mentions. */
 	alike: string[];
-	/** Whether its date can be the event's date. */
-	agrees: boolean;
+	agreement: Agreement;
+}
+
+/**
+ * How a mention's date stands to the event's: the same time can be meant (`agrees`), an approximate
+ * date misses it (`near`), or another time is told (`differs`).
+ */
+export type Agreement = 'agrees' | 'near' | 'differs';
+
+function agreementOf(mentioned: string, taken: string): Agreement {
+	const [own, bounds] = [boundsOf(mentioned), boundsOf(taken)];
+	if (!own || !bounds || areCompatible(own, bounds)) return 'agrees';
+	return isApproximate(mentioned) || isApproximate(taken) ? 'near' : 'differs';
 }
 
 /** The wording without the breaks and spaces of its layout. */
@@ -16,7 +27,6 @@ const wording = ({ quote }: Mention) => quote.exact.replace(/\s+/g, '');
 /** Collapses an event's mentions that say the same in the same words; the order is kept. */
 export function gatherWitnesses(event: Event): Witness[] {
 	const witnesses = new Map<string, Witness>();
-	const bounds = boundsOf(event.date);
 	for (const mention of event.mentions) {
 		const key = `${mention.date.edtf} ${wording(mention)}`;
 		const known = witnesses.get(key);
@@ -24,9 +34,8 @@ export function gatherWitnesses(event: Event): Witness[] {
 			known.alike.push(mention.source);
 			continue;
 		}
-		const own = boundsOf(mention.date.edtf);
-		const agrees = !bounds || !own || areCompatible(bounds, own);
-		witnesses.set(key, { mention, alike: [], agrees });
+		const agreement = agreementOf(mention.date.edtf, event.date);
+		witnesses.set(key, { mention, alike: [], agreement });
 	}
 	return [...witnesses.values()];
 }

@@ -9,6 +9,8 @@ export interface ContextRule {
 	pattern: RegExp;
 	/** Spares mentions with a date expression in their own clause. */
 	unlessDatedInClause?: true;
+	/** What must stand after the trigger, too. */
+	followedBy?: RegExp;
 }
 
 /** Tried in order; the first that matches refuses. */
@@ -31,14 +33,22 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '愿望、主张或任务，不是事件',
 		where: 'before',
 		pattern:
-			/(?:希望|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|需要|争取|支持|反对|敦促|致力于|力争|努力|期待|鼓励|推进|促进|加快|加紧|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|准备好)[^,]{0,24}$/
+			/(?:希望|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|反对|敦促|致力于|力争|鼓励|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|准备好)[^,]{0,24}$/
+	},
+	{
+		id: 'occurrence/effort',
+		reason: '支持、推动的对象，没有说已经发生',
+		where: 'before',
+		pattern: /(?:支持|需要|努力|期待|推进|促进|加快|加紧)[^,]{0,24}$/,
+		unlessDatedInClause: true
 	},
 	{
 		id: 'occurrence/outcome',
 		reason: '提到已有成果的落实，不是新的事件',
 		where: 'before',
 		pattern:
-			/(?:落实|贯彻|践行|恪守|重申|学习|总结|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/
+			/(?:落实|贯彻|践行|恪守|重申|学习|总结|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/,
+		unlessDatedInClause: true
 	},
 	{
 		id: 'occurrence/standing',
@@ -52,7 +62,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/anchor',
 		reason: '只作时间参照（……以来、之后）',
 		where: 'after',
-		pattern: /^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际|[\d一二三四五六七八九十]+多?年来)/,
+		pattern:
+			/^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际|[\d一二三四五六七八九十]+多?年来|第[\d一二三四五六七八九十]+年)/,
 		unlessDatedInClause: true
 	},
 	{
@@ -80,13 +91,14 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/topic',
 		reason: '商谈的内容（就……达成共识），不是单独的事件',
 		where: 'before',
-		pattern: /(?:就|围绕|关于|有关|为)$/
+		pattern: /(?:围绕|关于|有关|为)$|就$/,
+		followedBy: /达成|交换|举行|进行|探讨|磋商|开展/
 	},
 	{
 		id: 'occurrence/predicate',
 		reason: '对上文事件的评价（这是……），不是新的事件',
 		where: 'before',
-		pattern: /^(?:这|这也|这既|这正|此|这次会议)(?:是|标志)/
+		pattern: /^(?:这|这也|这既|这正|此|这次会议)?(?:是|标志)(?![^,]{0,24}(?:周年|个年头))/
 	},
 	{
 		id: 'occurrence/opening',

@@ -38,6 +38,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:单方面|相互|互相|全面|试行|实行|实施|给予|扩大|延长)${GAP(12)}免(?:办|除)?签证?(?:政策|安排|待遇|措施)?`
 	),
+	rule('visa/on-arrival', 'visa', 'verb', '落地签证?|电子签证|签证豁免'),
 	rule('visa/mutual', 'visa', 'verb', `互免${GAP(8)}签证(?:协定)?`),
 	rule(
 		'visa/simplified',
@@ -63,8 +64,8 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	rule(
 		'relations/founded',
 		'relations',
-		'verb',
-		'(?<!两国|中俄|中美)(?:正式|宣布)建交|建交(?=$|,|。|并)'
+		'noun',
+		'(?:正式|宣布|首次)?(?<!未)建交(?!公报|[\\d一二三四五六七八九十百]+周年)'
 	),
 	rule(
 		'relations/upgraded',
@@ -133,6 +134,13 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:达成|签署|实现|宣布)${GAP(12)}停火(?:协议|协定|安排)?`
 	),
+	rule('agreement/ceremony', 'agreement', 'noun', '(?:签署|签约|签字)仪式'),
+	rule(
+		'agreement/renewed',
+		'agreement',
+		'verb',
+		`(?:续签|签下|敲定|换文确认|草签)(?:了)?${GAP(24)}(?:备忘录|协议|协定|条约|合同|安排|文件)`
+	),
 	rule(
 		'agreement/signed',
 		'agreement',
@@ -182,6 +190,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'document',
 		'verb',
 		`(?:发表|发布|签署|通过)(?:了)?${GAP(12)}(?:联合声明|联合公报|联合宣言|宣言|新闻公报|主席声明)`
+	),
+	rule(
+		'document/communique',
+		'document',
+		'verb',
+		`(?:发表|发布|公布)(?:了|的)?${GAP(10)}(?:新闻稿|声明|公报|联合文告|共识文件)`
 	),
 	rule(
 		'document/issued',
@@ -249,9 +263,17 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'visit/to-china',
 		'visit',
 		'verb',
-		'(?:首次|再次|率团|应邀)?访(?:华|问中国)|来华(?:访问|出席|参加)'
+		'(?:首次|再次|率团|应邀)?访(?:华|问中国)|来华(?:进行)?[^,]{0,6}?访问'
 	),
 	rule('visit/country', 'visit', 'verb', '(?:访|出访|抵达)(?=俄|美|欧|非|越|日|韩|朝)'),
+	rule('visit/trip', 'visit', 'noun', '(?:之行|行程)(?=$|[,。]|结束|返)'),
+	rule(
+		'visit/arrived',
+		'visit',
+		'verb',
+		'(?:抵达|飞抵|转往|转赴|启程(?:赴|前往)|首站到)(?=\\p{Script=Han}{2})|来(?:港|澳|台|京)(?=$|[,。]|访|出席|考察)'
+	),
+	rule('visit/went', 'visit', 'verb', `赴${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)`),
 	rule('visit/soil', 'visit', 'verb', `踏上${GAP(6)}(?:热土|土地|大地)`),
 	rule(
 		'visit/envoy',
@@ -282,6 +304,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:会谈会见|会见、通话|会见并宴请|视频会晤|面对面会晤|电话会谈|工作会谈|会晤|会谈|会见|约见|通电话|通话|长谈)(?!机制|纪要)'
 	),
+	rule('meeting/other', 'meeting', 'noun', '(?:会面|晤谈|接见|召见|非正式会晤)(?!礼)'),
 	rule(
 		'meeting/met',
 		'meeting',
@@ -335,6 +358,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:记者会|发布会|吹风会|招待会|研讨会|座谈会|圆桌会议?|茶话会|展览会|博览会|交易会|展会|洽谈会|进博会|服贸会|消博会|链博会|广交会|纪念大会|庆祝大会|开幕式|部长级会议|部长会议|外长会议?|防长会|部长会|高官会|理事会会议|年会|全会)(?:第[\\d一二三四五六七八九十]+次(?:会议)?)?'
 	),
+	rule(
+		'conference/session',
+		'conference',
+		'noun',
+		'(?:缔约方会议|缔约方大会|特别会议|闭门会议|听证会|例会|纪念展览|联展|展览(?=$|[,。]))|(?<=委员会(?:恢复|如期|在[^,]{1,6})?)开会'
+	),
 	rule('conference/high-level', 'conference', 'noun', '高层对话(?!取得)'),
 	rule(
 		'conference/forum',
@@ -352,6 +381,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'建成(?:通车|投产|启用|使用)?|竣工|落成|(?:正式|全线|顺利)?(?:通车|开通|启用|投产|投运|奠基|开工|揭牌|首航|复航|通航)|投入(?:运营|运作|使用)|(?<=项目[^,]{0,6})落地(?:生根|实施)?|全面铺开|发射(?:升空|成功)?'
 	),
 	rule(
+		'project/handed-over',
+		'project',
+		'verb',
+		'(?:顺利|正式|如期)?(?:移交|交付(?:使用)?|完工|封顶|动工|破土|合龙|贯通|开馆|开业|挂牌)(?!给法|背景)'
+	),
+	rule(
 		'project/launched',
 		'project',
 		'verb',
@@ -365,6 +400,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:冲突|战争|危机|内战|政变|战事|疫情)(?:全面|突然|再度)?(?:爆发|升级|外溢|延宕)|爆发${GAP(12)}(?:冲突|战争|危机|战事)|(?:发动|遭到|遭受)${GAP(8)}(?:袭击|空袭|攻击)`
 	),
+	rule(
+		'conflict/fighting',
+		'conflict',
+		'verb',
+		'交火|开火|交战|遇袭|遇刺|炮击|越境(?:袭击|进攻)|遭[^,]{0,6}?(?:劫持|绑架|袭击)'
+	),
 	rule('conflict/evacuated', 'conflict', 'verb', `撤离${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨`),
 	rule('conflict/troubled', 'conflict', 'verb', '遭遇(?:严重)?困难'),
 	rule(
@@ -375,6 +416,14 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	),
 
 	// Other acts
+	rule(
+		'other/culture',
+		'other',
+		'noun',
+		'(?:文化周|艺术节|电影周|电影节|音乐会|演出季|嘉年华|巡展|义诊)(?=$|[,。、]|活动|在|开幕)'
+	),
+	rule('other/delivered', 'other', 'verb', '(?:运抵|送抵|交运|装船发运)'),
+	rule('other/tariff-free', 'other', 'verb', '(?:享受|实施|给予|实行)[^,]{0,6}?零关税(?:待遇)?'),
 	rule(
 		'other/founded',
 		'other',
