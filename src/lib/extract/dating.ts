@@ -116,7 +116,7 @@ function dateTitle({ document, time }: Reading): Dating | null {
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
-	/^[^,。]{0,6}?(?:此访|访问|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判)(?:期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)/;
+	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)/u;
 const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
 
 /** What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. */

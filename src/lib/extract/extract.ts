@@ -53,6 +53,7 @@ function dateAndJudge(
 	return dated;
 }
 
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'visit']);
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
 
 /**
@@ -66,7 +67,10 @@ function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCa
 		const { type } = candidate.rule;
 		const related = GATHERINGS.has(type) && GATHERINGS.has(next.rule.type);
 		if (next.rule.type !== type && !related) return true;
-		return /[、和与及到]/.test(text.slice(candidate.trigger.end, next.trigger.start));
+		const between = text.slice(candidate.trigger.end, next.trigger.start);
+		// 「會見和會談」 is one occasion; 「甲論壇、乙論壇」 are two.
+		if (ENCOUNTERS.has(type) && /^[、和与及]$/.test(between)) return false;
+		return /[、和与及到]/.test(between);
 	});
 }
 

@@ -75,7 +75,13 @@ export function wordsOf(reading: Reading, span: FoldedSpan): string {
 
 /** A wording without what a headline does without at its ends. */
 export const tidy = (words: string) =>
-	words.replace(DATELINE, '').replace(LEADS, '').replace(OFFICES, '').replace(TAILS, '').trim();
+	words
+		.replace(/[至到]?\(\)[至到]?/g, '')
+		.replace(DATELINE, '')
+		.replace(LEADS, '')
+		.replace(OFFICES, '')
+		.replace(TAILS, '')
+		.trim();
 
 /** Shorter wordings of a clause, one step after the other, each keeping what the one before dropped. */
 export function* wordings(words: string): Generator<string> {

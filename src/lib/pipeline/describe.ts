@@ -110,15 +110,23 @@ export function describeText(raw: string): SelfDescription {
 	const place = dateline?.place ?? /,(\p{Script=Han}{2,8})\)$/u.exec(bylineOf(document))?.[1];
 	const speaker = speakerOf(document);
 	return {
-		...(title && title.end > title.start
-			? { title: toRawSpan(document.raw, document.folded, title).exact.replace(/\s+/g, ' ') }
-			: {}),
+		...(title && title.end > title.start ? { title: lineOf(document, title) } : {}),
 		...(speaker !== null ? { speaker } : {}),
 		...(publisher !== undefined ? { publisher } : {}),
 		...(place !== undefined ? { place } : {}),
 		kind: kindOf(document, titles, dateline !== null),
 		...(date !== null ? { date } : {})
 	};
+}
+
+/** The raw line in which a block begins, without the marks of a Markdown heading. */
+function lineOf({ raw, folded }: TextDocument, block: Block): string {
+	const { start } = toRawSpan(raw, folded, block);
+	const end = raw.indexOf('\n', start);
+	return raw
+		.slice(start, end < 0 ? raw.length : end)
+		.trim()
+		.replace(/\s+/g, ' ');
 }
 
 function bylineOf(document: TextDocument): string {

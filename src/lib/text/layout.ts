@@ -136,6 +136,21 @@ const runsOf = (paragraph: readonly Line[]): RawRange[] => {
 	}));
 };
 
+const TITLE_PARTS = /^(\S{6,})(\s+)(\S{6,})$/;
+
+/** A title of two sentences that a space parts is two titles; 「王 毅」 is one. */
+function titleBlocks(raw: string, runs: readonly RawRange[]): LayoutBlock[] {
+	return runs.flatMap(({ start, end }) => {
+		const parts = TITLE_PARTS.exec(raw.slice(start, end));
+		const cut = parts ? start + (parts[1] ?? '').length : end;
+		const rest = parts ? [{ start: cut + (parts[2] ?? '').length, end }] : [];
+		return [{ start, end: cut }, ...rest].map((run): LayoutBlock => ({
+			kind: 'title',
+			runs: [run]
+		}));
+	});
+}
+
 /** Whether a paragraph stops in mid-sentence, as one does that a page break cut. */
 const isCut = (paragraph: readonly Line[]) =>
 	!CLOSED.test(paragraph[paragraph.length - 1]?.text ?? '');
@@ -167,6 +182,10 @@ export function readLayout(raw: string): LayoutBlock[] {
 			continue;
 		}
 		const kind = kindOf(paragraph, bodyBegun);
+		if (kind === 'title') {
+			blocks.push(...titleBlocks(raw, runsOf(paragraph)));
+			continue;
+		}
 		const block: LayoutBlock = { kind, runs: runsOf(paragraph) };
 		blocks.push(block);
 		if (kind === 'note' || kind === 'caption') continue;

@@ -78,14 +78,20 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '作定语的旧事（……的）',
 		where: 'after',
 		pattern:
-			/^(?:的(?!主旨|重要|历史性|一系列|行列|队伍|一员)|(?:之|以)?后的|者|权|权利|机制|进程中|能力|建设|合作伙伴|理念|精神|原则|意识|成员国|方针|思想|文件精神)/,
+			/^(?:的(?!主旨|重要|历史性|一系列|行列|队伍|一员)|(?:之|以)?后的|者|权|权利|机制|进程中|能力|建设|合作伙伴|理念|精神|原则|意识|(?:非方|中方|共同)?主席(?!国?会议)|成员|方针|思想|文件精神)/,
 		unlessDatedInClause: true
 	},
 	{
 		id: 'occurrence/unnamed',
 		reason: '只说“会议”，名称见上文',
 		where: 'around',
-		pattern: /(?:^|出席|参加|主持|主持召开|[在的次])会议$/
+		pattern: /(?:^|出席|参加|主持|主持召开|[在的])(?:第[\d一二三四五六七八九十]+次)?会议$/
+	},
+	{
+		id: 'occurrence/generic',
+		reason: '泛指历次，不是某一次',
+		where: 'before',
+		pattern: /(?:历届|历次|每届|每次|各届|各类|类似)[^,]{0,10}$/
 	},
 	{
 		id: 'occurrence/topic',
@@ -98,7 +104,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/predicate',
 		reason: '对上文事件的评价（这是……），不是新的事件',
 		where: 'before',
-		pattern: /^(?:这|这也|这既|这正|此|这次会议)?(?:是|标志)(?![^,]{0,24}(?:周年|个年头))/
+		pattern:
+			/^(?:[^,]{0,6}(?:此访|此行|[此这本]次(?:访问|会议|活动))|这|这也|这既|这正|此)?(?:是|标志)(?![^,]{0,24}(?:周年|个年头))/
 	},
 	{
 		id: 'occurrence/opening',
@@ -134,7 +141,7 @@ export const ANAPHOR =
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央外事工作会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|梅地亚|抗日战争/;
+	/中央外事工作会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|例行记者会|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|梅地亚|抗日战争/;
 
 /** Words that make an occurrence worldwide where no party is named. */
 export const WORLDWIDE =

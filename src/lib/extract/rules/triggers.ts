@@ -317,7 +317,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'visit/made',
 		'visit',
 		'verb',
-		'访问(?!量|学者|期间|后|的|成果|取得|是|将|为|在|时|中|和|与|并|日程)(?=\\p{Script=Han}{2})'
+		'访问(?!量|学者|期间|后|的|成果|取得|是|将|为|在|时|中(?!国)|和|与|并|日程)(?=\\p{Script=Han}{2})'
 	),
 	rule(
 		'visit/state',
@@ -376,6 +376,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	),
 
 	// Meetings and calls
+	rule(
+		'meeting/person',
+		'meeting',
+		'verb',
+		'(?:会见|接见|会晤|约见|召见|拜会|晋见)(?!时|后|期间|中|的|和|与|、|厅|机制)(?=\\p{Script=Han}{2})|(?:同|与|和)[^,:;。!?]{2,30}?(?:会谈|会晤|会面|通电话|通话|会见)(?=$|[,。])'
+	),
 	rule(
 		'meeting/held',
 		'meeting',
