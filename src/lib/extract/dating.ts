@@ -46,7 +46,7 @@ function fromEarlierClause(
 ): DateReading | null {
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
-		if (!clause || clause.sentence !== candidate.clause.sentence) return null;
+		if (clause?.sentence !== candidate.clause.sentence) return null;
 		const carried = readingsIn(dates, clause)
 			.filter(datesEvents)
 			.filter((date) => carriesOn(clause, date));
@@ -64,8 +64,8 @@ function fromMainClause(
 ): DateReading | null {
 	if (!/^除[^,]+外$/.test(candidate.clause.text)) return null;
 	const next = clauses[candidate.clauseIndex + 1];
-	if (!next || next.sentence !== candidate.clause.sentence) return null;
-	return readingsIn(dates, next).filter(datesEvents)[0] ?? null;
+	if (next?.sentence !== candidate.clause.sentence) return null;
+	return readingsIn(dates, next).find(datesEvents) ?? null;
 }
 
 /** The frame that the lead of a dispatch opens for it, title included, when it gives the day. */

@@ -63,7 +63,7 @@ const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
 		const next = candidates[index + 1];
-		if (!next || next.clauseIndex !== candidate.clauseIndex) return true;
+		if (next?.clauseIndex !== candidate.clauseIndex) return true;
 		const { type } = candidate.rule;
 		const related = GATHERINGS.has(type) && GATHERINGS.has(next.rule.type);
 		if (next.rule.type !== type && !related) return true;

@@ -29,8 +29,7 @@ function isSupported(candidate: Candidate, next: Clause | undefined): boolean {
 	const endsClause = trigger.end === clause.end;
 	return (
 		endsClause &&
-		next !== undefined &&
-		next.sentence === clause.sentence &&
+		next?.sentence === clause.sentence &&
 		/^[^,]{0,6}(?:举行|召开|举办|开幕|闭幕|成功|圆满)/.test(next.text)
 	);
 }

@@ -48,7 +48,7 @@ function fromEarlierClauses(
 ): Entity[] {
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
-		if (!clause || clause.sentence !== candidate.clause.sentence) return [];
+		if (clause?.sentence !== candidate.clause.sentence) return [];
 		const foreign = within(entities, clause).filter(canBeTakenUp);
 		if (foreign.length > 0) return withoutHosts(foreign);
 	}

@@ -106,7 +106,7 @@ export function subjectOf(candidate: Candidate, reading: Reading): string {
 	if (!verbFirst) return '';
 	for (let index = candidate.clauseIndex; index >= 0; index--) {
 		const clause = clauses[index];
-		if (!clause || clause.sentence !== candidate.clause.sentence) return '';
+		if (clause?.sentence !== candidate.clause.sentence) return '';
 		const found = SUBJECT.exec(tidy(wordsOf(reading, clause)))?.[1];
 		if (
 			found !== undefined &&

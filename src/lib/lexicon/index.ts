@@ -8,9 +8,7 @@ import { endOfOutlet, mayBeginName, readName } from './names.ts';
 import { mayBeginAbbreviation, readAbbreviation } from './pairs.ts';
 import type { PartyResolver } from './pairs.ts';
 
-export { COUNTRY_CODES, countryName, countryRegion, isCountryCode } from './country-names.ts';
-export type { CountryCode, NameLanguage } from './country-names.ts';
-export type { Concept, Entity, EntityKind, EntityName } from './entity.ts';
+export type { Entity } from './entity.ts';
 
 const NOTHING = { length: 0, concept: null } as const;
 

@@ -113,11 +113,10 @@ class Folder {
 		kept.forEach((character, index) => {
 			const rawStart = from[index] ?? 0;
 			const rawLength = (this.#raw.codePointAt(rawStart) ?? 0) > 0xffff ? 2 : 1;
-			for (let unit = 0; unit < character.length; unit++) {
-				this.#starts[this.#length] = rawStart;
-				this.#ends[this.#length] = rawStart + rawLength;
-				this.#length += 1;
-			}
+			const next = this.#length + character.length;
+			this.#starts.fill(rawStart, this.#length, next);
+			this.#ends.fill(rawStart + rawLength, this.#length, next);
+			this.#length = next;
 		});
 		this.#pieces.push(kept === folded ? simplified : joined);
 		return { start, end: this.#length };

@@ -4,11 +4,8 @@ export interface View {
 	to: number;
 }
 
-/** One day in ms. */
+/** One day in ms: the finest date there is, and so the shortest view. */
 export const DAY = 86_400_000;
-
-/** The shortest view: one day. */
-export const SHORTEST_VIEW = DAY;
 
 /** A linear map between time in UTC ms and pixels from the left edge of the plot. */
 export interface TimeScale {
@@ -40,7 +37,7 @@ export function timeScale(view: View, width: number): TimeScale {
  */
 export function clampView(view: View, extent: View): View {
 	const longest = extent.to - extent.from;
-	const span = Math.min(Math.max(view.to - view.from, SHORTEST_VIEW), longest);
+	const span = Math.min(Math.max(view.to - view.from, DAY), longest);
 	const middle = (view.from + view.to) / 2;
 	const from = Math.min(Math.max(middle - span / 2, extent.from), extent.to - span);
 	return { from: Math.round(from), to: Math.round(from + span) };

@@ -8,7 +8,7 @@ import {
 } from 'd3';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { clampView, panBy, SHORTEST_VIEW, type View } from '#lib/timeline/scale.ts';
+import { clampView, DAY, panBy, type View } from '#lib/timeline/scale.ts';
 
 /** What the gestures read and whom they tell. All but `onview` are read when they change. */
 export interface ZoomableOptions {
@@ -77,7 +77,7 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 					[0, 0],
 					[width, 1]
 				])
-				.scaleExtent([1, Math.max(1, (to - from) / SHORTEST_VIEW)]);
+				.scaleExtent([1, Math.max(1, (to - from) / DAY)]);
 		});
 		$effect(() => {
 			const wanted = transformOf(options.view(), options.extent(), options.width());
