@@ -36,6 +36,12 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 			/(?:希望|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|反对|敦促|致力于|力争|鼓励|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|准备好)[^,]{0,24}$/
 	},
 	{
+		id: 'occurrence/danger',
+		reason: '设想的后果，没有说已经发生',
+		where: 'after',
+		pattern: /^[^,]{0,6}(?:后果|风险|危险|可能性|的话)/
+	},
+	{
 		id: 'occurrence/effort',
 		reason: '支持、推动的对象，没有说已经发生',
 		where: 'before',
