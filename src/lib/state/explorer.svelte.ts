@@ -64,6 +64,11 @@ export class Explorer {
 		return from === this.#usual.from && to === this.#usual.to;
 	}
 
+	/** The range shown at first. */
+	get usual(): TimeRange {
+		return this.#usual;
+	}
+
 	/** Whole years around everything there is. */
 	get extent(): TimeRange {
 		return this.#extent;
