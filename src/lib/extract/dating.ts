@@ -91,13 +91,14 @@ const frameDating = (frame: Frame | null): Dating | null =>
 	frame && { kind: 'frame', reading: frame.reading, frame };
 
 /** An anniversary is dated by the year that the time layer counted for it. */
-function dateAnniversary(candidate: Candidate, time: TimeReading): Dating | null {
+function dateAnniversary(candidate: Candidate, { clauses, time }: Reading): Dating | null {
 	const counted = time.dates.find((date) => date.start === candidate.trigger.start);
 	if (!counted) return null;
 	const own = inClause(candidate, time.dates);
+	const nearest = own ?? fromEarlierClause(candidate, clauses, time.dates);
 	// 「明天迎來復交20周年」: the day is finer than the year that was counted.
-	if (own)
-		return ownDating(own.edtf.startsWith(counted.edtf) ? own : { ...own, edtf: counted.edtf });
+	if (nearest?.edtf.startsWith(counted.edtf)) return ownDating(nearest);
+	if (own) return ownDating({ ...own, edtf: counted.edtf });
 	const frame = frameAt(time.frames, candidate.trigger.start);
 	return frame?.reading.edtf === counted.edtf ? frameDating(frame) : ownDating(counted);
 }
@@ -106,7 +107,9 @@ function dateAnniversary(candidate: Candidate, time: TimeReading): Dating | null
  * A title is dated by the day under it, or by the lead of its dispatch; a year in it is part of a
  * name more often than not.
  */
-function dateTitle({ document, time }: Reading): Dating | null {
+function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | null {
+	const own = inClause(candidate, time.dates);
+	if (own && !['year', 'span'].includes(precisionOf(own.edtf))) return ownDating(own);
 	const byline = document.blocks.find(({ kind }) => kind === 'byline');
 	const [day] = byline
 		? readingsIn(time.dates, byline).filter(({ edtf }) => precisionOf(edtf) === 'day')
@@ -147,8 +150,8 @@ export function dateCandidate(
 ): Dating | null {
 	const { clauses, document, time } = reading;
 	const block = document.sentences[candidate.clause.sentence]?.block ?? -1;
-	if (document.blocks[block]?.kind === 'title') return dateTitle(reading);
-	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, time);
+	if (document.blocks[block]?.kind === 'title') return dateTitle(candidate, reading);
+	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, reading);
 	const own =
 		inClause(candidate, time.dates) ??
 		fromEarlierClause(candidate, clauses, time.dates) ??

@@ -57,7 +57,10 @@ export function counterpartsOf(
 	text: string
 ): EntityName[] {
 	const foreign = parties.filter(isForeign);
-	const kinds = PERSONAL.has(type) ? (['leader', ...PREFERENCE] as const) : PREFERENCE;
+	const leaders = foreign.filter((entity) => entity.kind === 'leader');
+	// Of many leaders the countries are named, not the heads.
+	const isPersonal = PERSONAL.has(type) && leaders.length <= MOST_COUNTRIES;
+	const kinds = isPersonal ? (['leader', ...PREFERENCE] as const) : PREFERENCE;
 	for (const kind of [...kinds, 'leader' as const]) {
 		const named = foreign.filter((entity) => entity.kind === kind);
 		// Of organisations and regions the first one named is the event's own.

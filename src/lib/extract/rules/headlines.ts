@@ -9,7 +9,7 @@ export const LEADS =
 
 /** Offices before or after the name of who holds them. */
 export const OFFICES =
-	/(?:中共中央政治局委员|(?<=习近平)还|中共中央总书记|总书记|国家主席|中央军委主席|国务院总理|国务委员|外交部长|(?<=\p{Script=Han}{2})主席|总统(?=在|同|与|举行))[、兼]?(?=\p{Script=Han})(?!国|团|会议|声明)/gu;
+	/(?:中共中央政治局委员|(?<=习近平)还|中共中央总书记|总书记|国家主席|中央军委主席|国务院总理|国务委员|外交部长|(?<=\p{Script=Han}{2})(?<!副)主席|总统(?=在|同|与|举行))[、兼]?(?=\p{Script=Han})(?!国|团|会议|声明)/gu;
 
 /** Praise and order words before a noun. */
 export const MODIFIERS =
@@ -19,7 +19,8 @@ export const MODIFIERS =
 export const DOCUMENT_PREFIX = /([《“]?)(?:中国关于|关于|中华人民共和国|新时代中国的|新时代的)/;
 
 /** Where something took place, before the verb that says so. */
-export const VENUES = /在[^,“”]{2,12}?(?=举行|召开|举办|签署|达成|落成|开幕)/;
+export const VENUES =
+	/在[^,“”]{2,12}?(?=举行|召开|举办|签署|达成|落成|开幕|会见|同|与)|来华进行\p{Script=Han}{0,4}访问的/u;
 
 /** Words at the end of a wording that lead on to something else. */
 export const TAILS = /(?:以来|期间|时|后|之际|为契机|等|的|了|并|和|与|—|、|上|外)+$/;

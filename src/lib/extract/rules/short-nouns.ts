@@ -3,6 +3,7 @@ export const SHORT_NOUNS: Readonly<Record<string, string>> = {
 	'visa/waiver': '免签',
 	'visa/mutual': '互免签证',
 	'visa/simplified': '签证便利',
+	'relations/broken': '断交',
 	'relations/restored': '复交',
 	'relations/established': '建立机制',
 	'relations/founded': '建交',

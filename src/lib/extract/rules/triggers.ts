@@ -60,11 +60,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	),
 
 	// Relations between states
+	rule('relations/broken', 'relations', 'verb', '(?<!不)断交(?!流|往|换|易)|断绝外交关系|“断交”'),
 	rule(
 		'relations/restored',
 		'relations',
 		'verb',
-		`恢复${GAP(6)}外交关系|(?<!恢)复交(?!流|往|通|易|换)|(?<!不)断交(?!流|往|换|易)|断绝外交关系`
+		`恢复${GAP(6)}外交关系|(?<!恢)复交(?!流|往|通|易|换)|断绝外交关系`
 	),
 	rule(
 		'relations/recognised',
@@ -309,6 +310,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		`(?:致|发|发去|互致|互发|转达)${GAP(8)}(?:唁电|慰问电|慰问|祝贺|贺忱|口信)|致唁|(?:电贺|函贺)`
 	),
 	rule(
+		'speech/letter-noun',
+		'speech',
+		'noun',
+		'(?:贺电|贺信|回信|复信|唁电|慰问电|贺函|口信)(?=[中里]|[,。]|$)'
+	),
+	rule(
 		'speech/given',
 		'speech',
 		'verb',
@@ -336,7 +343,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		'(?:首次|再次|率团|应邀)?访(?:华|问中国)|来华(?:进行)?[^,]{0,6}?访问'
 	),
-	rule('visit/country', 'visit', 'verb', '(?:访|出访|抵达)(?=俄|美|欧|非|越|日|韩|朝)'),
+	rule(
+		'visit/country',
+		'visit',
+		'verb',
+		'(?:首次|再次|再度|应邀|率团)?(?<![采探寻])访(?:俄|美(?!丽|好)|欧|非(?!常)|越|日(?!期|程)|韩|朝|法(?!院|律)|德|英(?!语)|意(?!见|义|味)|西(?!方)|葡|澳|印|巴|沙|埃|柬|老(?!师|人)|泰|菲|缅|蒙|哈|乌|吉|塔|中(?!心|国))(?!问|谈|客|民)|(?:首|再|曾|将|已)访(?!问|谈|客|民|华|察)(?=\\p{Script=Han}{2})'
+	),
 	rule(
 		'visit/tour',
 		'visit',
