@@ -1,3 +1,4 @@
+import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { DateReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
@@ -44,14 +45,26 @@ const ANNIVERSARY_RULE: TriggerRule = {
 
 const overlaps = (a: FoldedSpan, b: FoldedSpan) => a.start < b.end && b.start < a.end;
 
-function triggersOf(clause: Clause): { rule: TriggerRule; trigger: FoldedSpan }[] {
+/** Whether the name of a country, city or venue begins where the trigger ends. */
+const standsBeforePlace = (end: number, entities: readonly Entity[]) =>
+	entities.some(
+		(entity) =>
+			(entity.start === end || entity.start === end + 1) &&
+			['country', 'city', 'venue', 'region'].includes(entity.kind)
+	);
+
+function triggersOf(
+	clause: Clause,
+	entities: readonly Entity[]
+): { rule: TriggerRule; trigger: FoldedSpan }[] {
 	const found: { rule: TriggerRule; trigger: FoldedSpan }[] = [];
 	for (const rule of TRIGGER_RULES) {
 		for (const match of clause.text.matchAll(rule.pattern)) {
 			const start = clause.start + match.index;
 			const trigger = { start, end: start + match[0].length };
-			if (match[0] !== '' && !found.some((other) => overlaps(other.trigger, trigger)))
-				found.push({ rule, trigger });
+			if (match[0] === '' || found.some((other) => overlaps(other.trigger, trigger))) continue;
+			if (rule.beforePlace && !standsBeforePlace(trigger.end, entities)) continue;
+			found.push({ rule, trigger });
 		}
 	}
 	return found.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -63,7 +76,8 @@ function triggersOf(clause: Clause): { rule: TriggerRule; trigger: FoldedSpan }[
  */
 export function findCandidates(
 	clauses: readonly Clause[],
-	dates: readonly DateReading[]
+	dates: readonly DateReading[],
+	entities: readonly Entity[]
 ): Candidate[] {
 	const anniversaries = dates.filter((date) => date.role === 'anniversary');
 	return clauses.flatMap((clause, clauseIndex) => {
@@ -71,7 +85,7 @@ export function findCandidates(
 			.filter((date) => date.start >= clause.start && date.end <= clause.end)
 			.map(({ start, end }) => ({ rule: ANNIVERSARY_RULE, trigger: { start, end } }));
 		// 「建立夥伴關係20周年」 tells of the anniversary, not of the founding.
-		const others = triggersOf(clause).filter(
+		const others = triggersOf(clause, entities).filter(
 			({ trigger }) =>
 				!own.some(
 					({ trigger: years }) =>

@@ -1,3 +1,4 @@
+import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
@@ -67,6 +68,17 @@ function themeScope(
 	return `${text.slice(party.start, party.end)}${own}${text.slice(candidate.trigger.start, candidate.trigger.end)}`;
 }
 
+const VISA = /免签|签证/;
+
+/** Signing and entry into force of a visa agreement are visa policy; else the type is the trigger's. */
+function typeOf({ clause, rule }: DatedCandidate, { document }: Reading): EventType {
+	if (rule.type !== 'agreement') return rule.type;
+	const titles = document.blocks
+		.filter(({ kind }) => kind === 'title')
+		.map(({ start, end }) => document.folded.text.slice(start, end));
+	return [clause.text, ...titles].some((text) => VISA.test(text)) ? 'visa' : rule.type;
+}
+
 /** Gives a dated candidate its fields: one mention for each occurrence that it tells of. */
 export function describeCandidate(
 	candidate: DatedCandidate,
@@ -95,7 +107,7 @@ function describeGroup(
 	const text = document.folded.text;
 	const { dating, clause, rule } = candidate;
 	const { parties } = group;
-	const { type } = rule;
+	const type = typeOf(candidate, reading);
 	const name = antecedent?.name ?? candidate.name;
 	const quote = quoteOf(candidate, datedClause(candidate, clauses), text);
 	const words = `${text.slice(quote.start, quote.end)}${text.slice(name.start, name.end)}`;

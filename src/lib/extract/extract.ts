@@ -94,7 +94,7 @@ export function extractMentions(
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const candidates = findCandidates(clauses, time.dates);
+	const candidates = findCandidates(clauses, time.dates, entities);
 	const dated = keepHeads(dateAndJudge(candidates, reading, refuse), document.folded.text);
 	const mentions = dated.flatMap((candidate) => describeCandidate(candidate, dated, reading));
 	return { mentions, notices };

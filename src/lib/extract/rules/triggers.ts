@@ -16,6 +16,8 @@ export interface TriggerRule {
 	role: TriggerRole;
 	/** Global; the whole match is the trigger unless a group named `head` narrows it. */
 	pattern: RegExp;
+	/** Whether the trigger counts only right before the name of a place or country: 赴約旦, not 赴會. */
+	beforePlace?: true;
 }
 
 /** A gap inside a clause: not past a pause. */
@@ -44,7 +46,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'visa/changed',
 		'visa',
 		'verb',
-		`(?:免签|签证)${GAP(10)}(?:生效|实施|施行|开放|启用|延长|下调|减免|恢复|暂停|停发|放宽)|(?:停发|暂停发放|恢复发放|恢复签发|增发|换发)${GAP(8)}签证|(?:纳入|列入)${GAP(8)}免签${GAP(4)}(?:名单|范围|国家)|免签(?:入境|停留|往来|国)`
+		`(?:免签|签证)${GAP(10)}(?:生效|实施|施行|开放|启用|延长|下调|减免|恢复|暂停|停发|放宽)|(?:停发|暂停发放|恢复发放|恢复签发|增发|换发)${GAP(8)}签证|(?:停止|恢复|暂停)受理${GAP(14)}签证(?:申请)?|(?:纳入|列入)${GAP(8)}免签${GAP(4)}(?:名单|范围|国家)|免签(?:入境|停留|往来|国)`
 	),
 	rule(
 		'visa/simplified',
@@ -95,13 +97,19 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'relations/founded',
 		'relations',
 		'noun',
-		'(?:正式|宣布|首次)?(?<!未)建交(?!公报|通|[\\d一二三四五六七八九十百]+周年)'
+		'(?:正式|宣布|首次)?(?<!未)建交(?!(?:联合)?公报|通|[\\d一二三四五六七八九十百]+周年)'
 	),
 	rule(
 		'relations/upgraded',
 		'relations',
 		'verb',
 		`关系${GAP(6)}(?:提升|升级|升格)(?:为|至|到|成)|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
+	),
+	rule(
+		'relations/became',
+		'relations',
+		'verb',
+		`(?:升级|提升|升格)(?:为|成|至|到)${GAP(20)}(?:伙伴|关系|共同体)`
 	),
 	rule(
 		'relations/joined-community',
@@ -151,11 +159,18 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		`(?:重返|重新加入|正式加入|加入|退出)(?!构建|到)${GAP(10)}(?:组织|联盟|集团|大家庭|协定|条约|公约|机制|小组|东盟|欧盟|非盟|阿盟|北约|金砖|世贸|银行|群组|理事会|之友)`
 	),
 	rule(
+		'membership/invited',
+		'membership',
+		'verb',
+		`(?:邀请|欢迎|同意|批准)${GAP(16)}加入(?=金砖|上合|东盟|欧盟|北约|组织|该|$|[,。])`
+	),
+	rule(
 		'membership/chair',
 		'membership',
 		'verb',
 		`(?:担任|接任|出任|接替|接棒|履任|就任|卸任)${GAP(22)}(?:主席国|主席|理事国|主席职务)|(?:作为|是)${GAP(16)}轮值主席国`
 	),
+	rule('membership/chair-noun', 'membership', 'noun', '轮值主席国?|(?:非常任)?理事国(?=任期|席位)'),
 	rule(
 		'membership/elected',
 		'membership',
@@ -219,6 +234,13 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:确认|商定)(?:了)?${GAP(12)}(?:关系|共识|原则|机制)`
 	),
+	rule(
+		'agreement/effective',
+		'agreement',
+		'noun',
+		'(?:正式|即日起?|立即)?(?<!(?:关税|措施|禁令|制裁|法|条例|办法)[^,]{0,6})生效'
+	),
+	rule('agreement/numbered', 'agreement', 'noun', '第\\d+号决议|(?:付诸|进行|投票)表决'),
 	rule(
 		'agreement/in-force',
 		'agreement',
@@ -325,6 +347,15 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	rule('speech/noun', 'speech', 'noun', '(?:主旨演讲|重要讲话|总结讲话|主旨讲话)'),
 
 	// Visits
+	{
+		...rule(
+			'visit/to',
+			'visit',
+			'verb',
+			'(?:赶赴|前往|飞往|转往|转赴|飞抵|抵达|到访|走访|造访|参访|赴|抵|访)'
+		),
+		beforePlace: true
+	},
 	rule(
 		'visit/made',
 		'visit',
@@ -361,12 +392,18 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:专机|专程|乘机)${GAP(8)}(?:抵|赴|前往)|率(?:领)?${GAP(12)}(?:代表团|访问团|团)${GAP(4)}(?:赴|访|来|抵|前往|出席|参加)|(?:代表团|访问团|考察团|特使|企业家团)${GAP(6)}(?:抵|赴|访|来)`
 	),
+	rule(
+		'visit/guest',
+		'visit',
+		'noun',
+		'来华(?=$|[,。做出进参])|(?:访团|访问团|代表团)(?=抵|访|到)'
+	),
 	rule('visit/trip', 'visit', 'noun', '(?:之行|行程)(?=$|[,。]|结束|返)'),
 	rule(
 		'visit/arrived',
 		'visit',
 		'verb',
-		'(?:抵达|飞抵|转往|转赴|启程(?:赴|前往)|首站到)(?=\\p{Script=Han}{2})|来(?:港|澳|台|京)(?=$|[,。]|访|出席|考察)'
+		'(?:启程(?:赴|前往)|首站到)(?=\\p{Script=Han}{2})|来(?:港|澳|台|京)(?=$|[,。]|访|出席|考察)'
 	),
 	rule('visit/went', 'visit', 'verb', `赴${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)`),
 	rule('visit/soil', 'visit', 'verb', `踏上${GAP(6)}(?:热土|土地|大地)`),
@@ -389,7 +426,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'summit/meeting',
 		'summit',
 		'noun',
-		'(?:高峰论坛|峰会|首脑会议|首脑会晤|元首理事会(?:第[\\d一二三四五六七八九十]+次)?(?:会议)?|领导人(?:非正式|系列)?(?:会议|对话会|峰会|圆桌峰会|会晤))(?!机制)'
+		'(?:高峰论坛|峰会|首脑会议|首脑会晤|元首理事会(?:第[\\d一二三四五六七八九十]+次)?(?:会议)?|(?:领导人|领袖|首脑)(?:非正式|系列|第[\\d一二三四五六七八九十]+次)?(?:会议|对话会|峰会|圆桌峰会|会晤))(?!机制)'
 	),
 
 	// Meetings and calls
@@ -409,7 +446,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'meeting/talks',
 		'meeting',
 		'noun',
-		'(?:和谈(?!判|话|论)|谈判|磋商|会商|对话|会谈)(?=在|于|举行|重启|启动|破裂|结束|恢复)|第[\\d一二三四五六七八九十]+轮(?:谈判|磋商|会谈|对话)|(?:拜会|晋见|谒见|茶叙|双边会)(?!议)'
+		'(?:和谈(?!判|话|论)|谈判|磋商|会商|对话|会谈)(?=在|于|举行|重启|启动|破裂|结束|恢复)|(?:第[\\d一二三四五六七八九十]+|新一|下一|首)轮[^,:;。!?、]{0,10}?(?:谈判|磋商|会谈|对话|接触)|(?:拜会|晋见|谒见|茶叙|双边会)(?!议)'
 	),
 	rule('meeting/demarche', 'meeting', 'verb', '(?:提出|进行)[^,:;。!?]{0,6}?(?:严正)?交涉'),
 	rule(
@@ -456,7 +493,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'other/year',
 		'other',
 		'noun',
-		'(?:文化|旅游|体育|教育|人文交流|友好|科技创新)(?:年|节)(?=$|[,。、”;]|开幕|活动)'
+		'(?:文化|旅游|体育|教育|交流|友好|科技创新)(?:年|节)(?=$|[,。、”;]|开幕|活动)'
 	),
 
 	// Conferences
@@ -476,7 +513,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'conference/ceremony',
 		'conference',
 		'noun',
-		'(?:揭牌|启动|交接|升旗|纪念|欢迎|颁奖|发车|首航|开馆|开工|通车|落成|授勋)仪式|(?:纪念|庆祝)(?:活动|大会|酒会)|招待会|酒会|阅兵(?:式)?|推介会|对接会|说明会|视讯会议|视频会议|紧急(?:会议|会)|公开会|闭门磋商|一般性辩论|全体会议|第[\\d一二三四五六七八九十]+[届次][^,:;。!?、]{0,14}?(?:会议|年会|大会|论坛)'
+		'(?:揭牌|启动|交接|升旗|纪念|欢迎|颁奖|发车|首航|开馆|开工|通车|落成|授勋)仪式|(?:纪念|庆祝)(?:活动|大会|酒会)|招待会|酒会|阅兵(?:式)?|推介会|对接会|说明会|视讯会议|视频会议|紧急(?:会议|会)|公开会|闭门磋商|一般性辩论|总辩论|全体会议|第[\\d一二三四五六七八九十]+[届次][^,:;。!?、]{0,14}?(?:会议|年会|大会|论坛)'
 	),
 	rule(
 		'conference/session',
@@ -541,6 +578,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	rule('conflict/evacuated', 'conflict', 'verb', `撤离${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨`),
 	rule('conflict/troubled', 'conflict', 'verb', '遭遇(?:严重)?困难'),
 	rule(
+		'conflict/war',
+		'conflict',
+		'noun',
+		'(?<!反法西斯|抗日|冷|关税|贸易|世界)战争(?!罪|中|状态|边缘|与)|开打|开战'
+	),
+	rule(
 		'conflict/named',
 		'conflict',
 		'noun',
@@ -554,8 +597,26 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:文化周|艺术节|电影周|电影节|音乐会|演出季|嘉年华|巡展|义诊)(?=$|[,。、]|活动|在|开幕)'
 	),
-	rule('other/delivered', 'other', 'verb', '(?:运抵|送抵|交运|装船发运)'),
+	rule('other/delivered', 'other', 'verb', '(?:运抵|送抵|送到|送达|启运|交运|装船发运)'),
 	rule('other/tariff-free', 'other', 'verb', '(?:享受|实施|给予|实行)[^,]{0,6}?零关税(?:待遇)?'),
+	rule(
+		'other/emergency',
+		'other',
+		'verb',
+		'(?:宣布|实施|解除)[^,:;。!?]{0,6}?(?:戒严|紧急状态|宵禁)|行使(?:了)?否决权|公布[^,:;。!?]{0,6}?反制措施'
+	),
+	rule(
+		'other/package',
+		'other',
+		'noun',
+		'(?:第[\\d一二三四五六七八九十]+|新一)轮[^,:;。!?、]{0,8}?(?:制裁|关税)|(?:关税|制裁|反制)(?:措施)?(?=[^,]{0,6}生效)'
+	),
+	rule(
+		'other/established',
+		'other',
+		'noun',
+		'(?:正式|宣告)?成立(?!以来|于|后|\\d|[一二三四五六七八九十百]+周年)'
+	),
 	rule(
 		'other/office',
 		'other',
