@@ -25,6 +25,7 @@ function blockOf({ document }: Reading, clause: Clause) {
 }
 
 function distanceOf({ clause }: Candidate, dating: Dating): DateDistance {
+	if (dating.kind === 'antecedent') return 'clause';
 	if (dating.kind !== 'own') return 'elsewhere';
 	const { start, end } = dating.reading;
 	return clause.start <= start && end <= clause.end ? 'clause' : 'sentence';
@@ -53,6 +54,18 @@ function dateAndJudge(
 	return dated;
 }
 
+/** 「抵達北京，開始國事訪問」: the arrival is part of the visit that its sentence names. */
+function isArrivalOfVisit(candidate: DatedCandidate, all: readonly DatedCandidate[]): boolean {
+	if (!ARRIVALS.has(candidate.rule.id)) return false;
+	return all.some(
+		({ rule, clause }) =>
+			rule.type === 'visit' &&
+			!ARRIVALS.has(rule.id) &&
+			clause.sentence === candidate.clause.sentence
+	);
+}
+
+const ARRIVALS: ReadonlySet<string> = new Set(['visit/to', 'visit/arrived', 'visit/guest']);
 const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'visit']);
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
 
@@ -62,6 +75,7 @@ const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
  */
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
+		if (isArrivalOfVisit(candidate, candidates)) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
 		const { type } = candidate.rule;

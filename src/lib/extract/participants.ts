@@ -9,8 +9,8 @@ import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
 export interface Participants {
 	/** In text order; China among them. */
 	entities: Entity[];
-	/** `own`: named in the clause; `sentence`, `paragraph`: taken up from before; `document`: the text is about them; `none`: nobody is named. */
-	from: 'own' | 'sentence' | 'paragraph' | 'document' | 'none';
+	/** `own`: named in the clause; `sentence`, `paragraph`: taken up from before; `question`: asked about; `document`: the text is about them; `none`: nobody is named. */
+	from: 'own' | 'sentence' | 'paragraph' | 'question' | 'document' | 'none';
 }
 
 /** Whether an entity says with whom: another country, a region, an organisation. */
@@ -39,6 +39,31 @@ function topicOf(document: TextDocument, clause: Clause, entities: readonly Enti
 	return within(entities, opening).filter(
 		(entity) => entity.start < opening.start + TOPIC_HEAD && canBeTakenUp(entity)
 	);
+}
+
+/** More parties than this make no topic of a question. */
+const MOST_ASKED_ABOUT = 2;
+
+/** Whom the question was about that a turn answers. */
+function topicOfQuestion(
+	document: TextDocument,
+	clause: Clause,
+	entities: readonly Entity[]
+): Entity[] {
+	const own = document.sentences[clause.sentence]?.block ?? -1;
+	if (document.blocks[own]?.speaker?.role !== 'speaker') return [];
+	for (let index = own - 1; index >= 0; index--) {
+		const block = document.blocks[index];
+		if (block?.kind !== 'paragraph' || block.speaker?.role === 'speaker') continue;
+		if (block.speaker?.role !== 'questioner') return [];
+		const asked = within(entities, block).filter(
+			(entity) => entity.kind === 'country' && isForeign(entity)
+		);
+		const codes = new Set(asked.flatMap(({ countries }) => countries));
+		codes.delete('CHN');
+		return codes.size <= MOST_ASKED_ABOUT ? asked : [];
+	}
+	return [];
 }
 
 function fromEarlierClauses(
@@ -130,6 +155,8 @@ export function findParticipants(
 		: [];
 	const carried = earlier.length > 0 ? earlier : topicOf(document, candidate.clause, entities);
 	if (carried.length > 0) return { entities: [...carried, ...own], from: 'paragraph' };
+	const asked = topicOfQuestion(document, candidate.clause, entities);
+	if (asked.length > 0) return { entities: [...asked, ...own], from: 'question' };
 	return documentParties.length > 0
 		? { entities: [...documentParties, ...own], from: 'document' }
 		: { entities: own, from: 'none' };

@@ -9,11 +9,11 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 	['shared-future', /命运共同体/],
 	[
 		'hotspots',
-		/冲突|停火|斡旋|劝和|促谈|和解|复交|恢复外交关系|正常化|危机|和谈|热点|人道主义|巴勒斯坦|加沙|两国方案|北京协议|无核化|半岛问题|核问题/
+		/冲突|停火|停战|斡旋|调停|劝和|促谈|危机|战事|战争(?!罪)|换俘|战俘|和谈|热点|人道主义|巴勒斯坦|加沙|两国方案|北京协议|无核化|半岛问题|核问题/
 	],
 	[
 		'opening-up',
-		/免签|签证|博览会|交易会|展会|进博会|服贸会|消博会|广交会|链博会|经贸|贸易|投资|开放|航班|自贸|关税|人员往来/
+		/免签|签证|博览会|交易会|展会|进博会|服贸会|消博会|广交会|链博会|经贸|贸易|投资|开放|航班|自贸|自由贸易|零关税|关税|人员往来/
 	],
 	[
 		'multilateral',
@@ -24,7 +24,7 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 		/全球南方|全球发展|共享发展|共用发展|发展中国家|南南合作|77国集团|金砖|中非|中阿合作|中拉|非洲|拉丁美洲|拉美|不结盟/
 	],
 	['sovereignty', /台湾|台独|一个中国|主权|领土|反制|南海/],
-	['consular', /领事|领保|撤侨|撤离|同胞|海外公民|疫情防控/],
+	['consular', /领事|领保|使馆|本馆|护照|撤侨|撤离|同胞|海外公民|疫情防控/],
 	[
 		'culture',
 		/文明|文化|青年|学者|学生|儿童|体育|亚运会|大运会|亚冬会|奥运|艺术|人文|教育|旅游|媒体/
@@ -47,6 +47,17 @@ export const MAJOR_POWERS: ReadonlySet<string> = new Set([
 	'AUS'
 ]);
 
+/** Countries at war, with which events are about war and peace more often than not. */
+export const HOTSPOTS: ReadonlySet<string> = new Set([
+	...['UKR', 'PSE', 'ISR', 'SYR', 'YEM', 'SDN', 'LBY', 'HTI']
+]);
+
+/** Reconciliation of others: a hotspot only where China is not one of the two. */
+export const RECONCILIATION = /和解|复交|恢复(?:大使级)?外交关系|关系正常化/;
+
+/** High-income countries of Oceania, which are no part of the global South. */
+export const NOT_GLOBAL_SOUTH: ReadonlySet<string> = new Set(['AUS', 'NZL']);
+
 /** Themes that a region brings along. `multilateral` events of the whole world bring their own words. */
 export const REGION_THEMES: Readonly<Partial<Record<Region, Theme>>> = {
 	europe: 'major-powers',
@@ -56,6 +67,6 @@ export const REGION_THEMES: Readonly<Partial<Record<Region, Theme>>> = {
 	'east-asia': 'neighbourhood',
 	africa: 'global-south',
 	'latin-america': 'global-south',
-	'middle-east': 'hotspots',
-	oceania: 'major-powers'
+	'middle-east': 'global-south',
+	oceania: 'global-south'
 };

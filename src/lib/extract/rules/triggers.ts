@@ -214,7 +214,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'agreement/signed',
 		'agreement',
 		'verb',
-		`(?:签署|签订|缔结)(?!地|国|方)(?:了)?${GAP(30)}(?:文件|协定|协议|备忘录|条约|公约|合同|宣言|声明|公报|议定书|计划|谅解|${TITLE})|签约`
+		`(?:签署|签订|缔结)(?!地|国|方)(?:了)?${GAP(40)}(?:文件|协定|协议|备忘录|条约|公约|合同|宣言|声明|公报|议定书|计划|谅解|${TITLE})|签约`
 	),
 	rule(
 		'agreement/reached',
@@ -352,7 +352,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 			'visit/to',
 			'visit',
 			'verb',
-			'(?:赶赴|前往|飞往|转往|转赴|飞抵|抵达|到访|走访|造访|参访|赴|抵|访)'
+			'(?<!运)(?:赶赴|前往|飞往|转往|转赴|飞抵|抵达|到访|走访|造访|参访|(?<!奔)赴|(?<![运送])抵|访)'
 		),
 		beforePlace: true
 	},
@@ -392,12 +392,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:专机|专程|乘机)${GAP(8)}(?:抵|赴|前往)|率(?:领)?${GAP(12)}(?:代表团|访问团|团)${GAP(4)}(?:赴|访|来|抵|前往|出席|参加)|(?:代表团|访问团|考察团|特使|企业家团)${GAP(6)}(?:抵|赴|访|来)`
 	),
-	rule(
-		'visit/guest',
-		'visit',
-		'noun',
-		'来华(?=$|[,。做出进参])|(?:访团|访问团|代表团)(?=抵|访|到)'
-	),
+	rule('visit/guest', 'visit', 'noun', '来华(?=$|[,。做])|(?:访团|访问团|代表团)(?=抵|访|到)'),
 	rule('visit/trip', 'visit', 'noun', '(?:之行|行程)(?=$|[,。]|结束|返)'),
 	rule(
 		'visit/arrived',
