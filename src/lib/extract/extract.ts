@@ -75,7 +75,6 @@ const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
  */
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
-		if (isArrivalOfVisit(candidate, candidates)) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
 		const { type } = candidate.rule;
@@ -109,7 +108,9 @@ export function extractMentions(
 	const documentParties = partiesOfDocument(document, entities);
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
 	const candidates = findCandidates(clauses, time.dates, entities);
-	const dated = keepHeads(dateAndJudge(candidates, reading, refuse), document.folded.text);
+	const judged = dateAndJudge(candidates, reading, refuse);
+	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged));
+	const dated = keepHeads(separate, document.folded.text);
 	const mentions = dated.flatMap((candidate) => describeCandidate(candidate, dated, reading));
 	return { mentions, notices };
 }

@@ -347,15 +347,6 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	rule('speech/noun', 'speech', 'noun', '(?:主旨演讲|重要讲话|总结讲话|主旨讲话)'),
 
 	// Visits
-	{
-		...rule(
-			'visit/to',
-			'visit',
-			'verb',
-			'(?<!运)(?:赶赴|前往|飞往|转往|转赴|飞抵|抵达|到访|走访|造访|参访|(?<!奔)赴|(?<![运送])抵|访)'
-		),
-		beforePlace: true
-	},
 	rule(
 		'visit/made',
 		'visit',
@@ -401,6 +392,15 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'(?:启程(?:赴|前往)|首站到)(?=\\p{Script=Han}{2})|来(?:港|澳|台|京)(?=$|[,。]|访|出席|考察)'
 	),
 	rule('visit/went', 'visit', 'verb', `赴${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)`),
+	{
+		...rule(
+			'visit/to',
+			'visit',
+			'verb',
+			'(?<!运)(?:赶赴|前往|飞往|转往|转赴|飞抵|抵达|到访|走访|造访|参访|(?<!奔)赴|(?<![运送])抵|访)'
+		),
+		beforePlace: true
+	},
 	rule('visit/soil', 'visit', 'verb', `踏上${GAP(6)}(?:热土|土地|大地)`),
 	rule(
 		'visit/envoy',
