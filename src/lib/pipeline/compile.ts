@@ -1,7 +1,7 @@
 import type { EventList, Mention, Source } from '../model/event-list.ts';
 import type { Notice } from '../model/notice.ts';
 import { extractMentions } from '../extract/extract.ts';
-import type { FoldedMention } from '../extract/mention.ts';
+import type { Dating, FoldedMention } from '../extract/mention.ts';
 import { isForeign } from '../extract/participants.ts';
 import { findEntities } from '../lexicon/index.ts';
 import { clusterItems, compareText } from '../merge/cluster.ts';
@@ -37,6 +37,13 @@ export interface CompileOptions {
 	toTraditional: (simplified: string) => string;
 }
 
+/** The last step of an inherited date, in words. */
+function carriedOver(document: TextDocument, dating: Exclude<Dating, { kind: 'own' }>): string {
+	if (dating.kind === 'frame') return 'carried over to what is told after it';
+	const { exact } = toRawSpan(document.raw, document.folded, dating.antecedent);
+	return `carried over with 「${exact}」, during or after which it took place`;
+}
+
 function toMention(document: TextDocument, source: string, found: FoldedMention): Mention {
 	const { raw, folded } = document;
 	const { dating } = found;
@@ -46,15 +53,17 @@ function toMention(document: TextDocument, source: string, found: FoldedMention)
 	const own = { exact: expression.exact, start: expression.start, end: expression.end };
 	const quote = toQuote(raw, folded, found.quote);
 	const trigger = toRawSpan(raw, folded, found.trigger);
+	const [, ...steps] = reading.derivation;
+	const read = [expression.exact.replace(/\s+/g, ''), ...steps];
 	const date: Mention['date'] =
 		dating.kind === 'own'
-			? { ...common, basis: reading.basis, ...own, derivation: reading.derivation }
+			? { ...common, basis: reading.basis, ...own, derivation: read }
 			: {
 					...common,
 					basis: 'inherited',
 					exact: null,
 					frame: expression,
-					derivation: [...reading.derivation, `承上文「${expression.exact}」 → ${found.date}`]
+					derivation: [...read, carriedOver(document, dating)]
 				};
 	return { source, quote, trigger, date };
 }
