@@ -1,6 +1,6 @@
 import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
-import type { FoldedSpan } from '../text/document.ts';
+import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
 import type { Clause } from './clauses.ts';
 import { headlineOf } from './headline.ts';
@@ -9,7 +9,7 @@ import { listItemOf } from './list-item.ts';
 import { quoteOf, splitByParty, type PartyGroup } from './lists.ts';
 import type { DatedCandidate, FoldedMention, Reading } from './mention.ts';
 import { findParticipants, type Participants } from './participants.ts';
-import { POINTS_BACK } from './rules/contexts.ts';
+import { HOME_AFFAIRS, POINTS_BACK } from './rules/contexts.ts';
 
 /** The clause of a date expression that stands outside the trigger's clause: the quote needs it, too. */
 function datedClause(candidate: DatedCandidate, clauses: readonly Clause[]): FoldedSpan | null {
@@ -54,6 +54,12 @@ const placesOf = (parties: readonly Entity[], text: string) => [
 	)
 ];
 
+/** The title, where it says that the whole text is about home affairs; empty otherwise. */
+function homeAffairsTitle({ document }: Reading): string {
+	const titles = titlesOf(document);
+	return titles.find((title) => HOME_AFFAIRS.test(title)) ?? '';
+}
+
 /** The words that themes are read from: the mention's own, not those of its neighbours in a list. */
 function themeScope(
 	candidate: DatedCandidate,
@@ -68,15 +74,17 @@ function themeScope(
 	return `${text.slice(party.start, party.end)}${own}${text.slice(candidate.trigger.start, candidate.trigger.end)}`;
 }
 
+const titlesOf = ({ blocks, folded }: TextDocument) =>
+	blocks
+		.filter(({ kind }) => kind === 'title')
+		.map(({ start, end }) => folded.text.slice(start, end));
+
 const VISA = /免签|签证/;
 
 /** Signing and entry into force of a visa agreement are visa policy; else the type is the trigger's. */
 function typeOf({ clause, rule }: DatedCandidate, { document }: Reading): EventType {
 	if (rule.type !== 'agreement') return rule.type;
-	const titles = document.blocks
-		.filter(({ kind }) => kind === 'title')
-		.map(({ start, end }) => document.folded.text.slice(start, end));
-	return [clause.text, ...titles].some((text) => VISA.test(text)) ? 'visa' : rule.type;
+	return [clause.text, ...titlesOf(document)].some((text) => VISA.test(text)) ? 'visa' : rule.type;
 }
 
 /** Gives a dated candidate its fields: one mention for each occurrence that it tells of. */
@@ -110,12 +118,14 @@ function describeGroup(
 	const type = typeOf(candidate, reading);
 	const name = antecedent?.name ?? candidate.name;
 	const quote = quoteOf(candidate, datedClause(candidate, clauses), text);
-	const words = `${text.slice(quote.start, quote.end)}${text.slice(name.start, name.end)}`;
+	const words = `${text.slice(quote.start, quote.end)}${text.slice(name.start, name.end)}${homeAffairsTitle(reading)}`;
 	const context = contextOf(candidate, clauses);
 	const regions = regionsOf(parties, words);
 	const countries = countriesOf(type, parties, regions, context);
 	const item = listItemOf(candidate, siblings);
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
+	const home = countries.includes('CHN') ? homeAffairsTitle(reading) : '';
+	const themeWords = `${themeScope(candidate, item, group, text)}${home}`;
 	const isReview = dating.reading.role === 'review';
 	const date = dating.reading.edtf;
 	return {
@@ -126,10 +136,11 @@ function describeGroup(
 		name,
 		dating,
 		date,
+		namesParties: participants.from === 'own',
 		entities: [...parties],
 		countries,
 		regions,
-		themes: themesOf(themeScope(candidate, item, group, text), type, parties, countries, regions),
+		themes: themesOf(themeWords, type, parties, countries, regions),
 		places: placesOf(parties, text),
 		title: headline.text,
 		titleRank: antecedent ? headline.rank - ANAPHOR_COST : headline.rank,

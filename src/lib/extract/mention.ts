@@ -50,6 +50,8 @@ export interface FoldedMention {
 	dating: Dating;
 	/** EDTF. */
 	date: string;
+	/** Whether the parties are named in the mention’s own clause; else they were taken up from elsewhere. */
+	namesParties: boolean;
 	/** Entities that the mention rests on, in text order. */
 	entities: Entity[];
 	countries: string[];

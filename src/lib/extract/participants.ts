@@ -143,9 +143,12 @@ export function findParticipants(
 	const own = within(entities, scope);
 	if (own.some(isForeign)) return { entities: own, from: 'own' };
 	const text = candidate.clause.text;
-	if (DOMESTIC.test(text) || item !== null) return { entities: own, from: 'none' };
+	const isListedName = item !== null && candidate.rule.role === 'noun';
+	if (DOMESTIC.test(text) || isListedName) return { entities: own, from: 'none' };
 	if (candidate.rule.type === 'anniversary')
 		return { entities: [...documentParties, ...own], from: 'document' };
+	const inClause = within(entities, candidate.clause).filter(canBeTakenUp);
+	if (inClause.length > 0) return { entities: inClause, from: 'sentence' };
 	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
 	if (worldwide) return { entities: own, from: 'none' };
 	const sentence = fromEarlierClauses(candidate, clauses, entities);

@@ -1,5 +1,5 @@
 import type { MergeItem } from './item.ts';
-import { isSameEvent } from './similarity.ts';
+import { sameness } from './similarity.ts';
 
 /** Order in which mentions are read: by the day of their text, then by source, then by place. */
 export function compareItems(a: MergeItem, b: MergeItem): number {
@@ -15,25 +15,28 @@ export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Share of the pairs between two groups that agree. */
+/** From here on groups are one: of the pairs between them, at least half must agree … */
+const ENOUGH_PAIRS = 0.5;
+/** … and all of them, those that do not agree counted as 0, by this much on average. */
+const ENOUGH_ON_AVERAGE = 0.3;
+
+/** Average sameness of the pairs between two groups; 0 when they are not one. */
 function agreement(a: readonly MergeItem[], b: readonly MergeItem[]): number {
-	let agreeing = 0;
-	for (const x of a) for (const y of b) if (isSameEvent(x, y)) agreeing += 1;
-	return agreeing / (a.length * b.length);
+	const weights = a.flatMap((x) => b.map((y) => sameness(x, y)));
+	const agreeing = weights.filter((weight) => weight > 0).length / weights.length;
+	const average = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+	return agreeing >= ENOUGH_PAIRS && average >= ENOUGH_ON_AVERAGE ? average : 0;
 }
 
-/** From here on groups are one: of the pairs between them, at least half must agree. */
-const ENOUGH = 0.5;
-
-/** Adds each group to the earlier one with which most of its mentions agree, if enough do. */
+/** Adds each group to the earlier one with which it agrees most, if it does with any. */
 function gather(groups: readonly (readonly MergeItem[])[]): MergeItem[][] {
 	const clusters: MergeItem[][] = [];
 	for (const group of groups) {
 		let best: MergeItem[] | null = null;
-		let bestShare = 0;
+		let most = 0;
 		for (const cluster of clusters) {
-			const share = agreement(cluster, group);
-			if (share >= ENOUGH && share > bestShare) [best, bestShare] = [cluster, share];
+			const agreed = agreement(cluster, group);
+			if (agreed > most) [best, most] = [cluster, agreed];
 		}
 		if (best) best.push(...group);
 		else clusters.push([...group]);

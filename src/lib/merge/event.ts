@@ -95,8 +95,11 @@ export function toEvent(
 	const date = mostPrecise(cluster);
 	const bounds = boundsOf(date);
 	if (!bounds) throw new RangeError(`invalid EDTF date: ${date}`);
-	const countries = ranked.find((item) => item.countries.length > 0)?.countries ?? [];
-	const regions = agreed(cluster, (item) => item.regions, REGIONS);
+	const naming = ranked.filter((item) => item.namesParties);
+	const witnesses = naming.length > 0 ? naming : ranked;
+	const countries = witnesses.find((item) => item.countries.length > 0)?.countries ?? [];
+	const shared = agreed(witnesses, (item) => item.regions, REGIONS);
+	const regions = shared.length > 0 ? shared : [...best.regions];
 	const places = [...new Set(ranked.flatMap((item) => item.places))];
 	const wording = (simplified: string, en: string) => ({
 		'zh-Hans': simplified,

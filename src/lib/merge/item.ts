@@ -10,6 +10,8 @@ export interface MergeItem {
 	status: Status;
 	/** EDTF. */
 	date: string;
+	/** Whether the mention’s own clause names the parties; else they were taken up from elsewhere. */
+	namesParties: boolean;
 	countries: readonly string[];
 	regions: readonly Region[];
 	themes: readonly Theme[];

@@ -6,6 +6,8 @@ import type { MergeItem } from './item.ts';
 const SAME = 0.5;
 const NAME_WEIGHT = 0.6;
 const PARTY_WEIGHT = 0.4;
+/** From here on two wordings are the same but for a misprint. */
+const SAME_WORDS = 0.7;
 /** For a meeting or visit of the same parties in the same place, whatever it is called. */
 const PLACE_WEIGHT = 0.2;
 /** Agreement of parties when one side names none, and when neither does. */
@@ -92,14 +94,21 @@ function contradicts(a: MergeItem, b: MergeItem): boolean {
 const comparable = (a: EventType, b: EventType) =>
 	a === b || (GATHERINGS.has(a) && GATHERINGS.has(b)) || (TALKS.has(a) && TALKS.has(b));
 
-/** Whether two mentions tell of one occurrence: kind, time, parties and name agree. */
-export function isSameEvent(a: MergeItem, b: MergeItem): boolean {
-	if (!comparable(a.type, b.type) || contradicts(a, b)) return false;
-	if (!canBeSameTime(a.date, b.date)) return false;
-	const parties = partyAgreement(a, b);
-	if (parties === 0) return false;
-	const place =
-		parties === 1 && a.places.some((name) => b.places.includes(name)) ? PLACE_WEIGHT : 0;
+/**
+ * How surely two mentions tell of one occurrence: kind, time, parties and name agree.
+ *
+ * @returns 0 when they do not; else the weight of what agrees, about 0.5 to 1.2
+ */
+export function sameness(a: MergeItem, b: MergeItem): number {
+	if (!comparable(a.type, b.type) || contradicts(a, b)) return 0;
+	if (!canBeSameTime(a.date, b.date)) return 0;
+	const told = partyAgreement(a, b);
+	// Parties that were taken up from elsewhere may have been taken up wrongly.
+	const areSure = a.namesParties && b.namesParties;
+	if (told === 0 && areSure) return 0;
 	const names = Math.max(textSimilarity(a.name, b.name), textSimilarity(a.title, b.title));
-	return names * NAME_WEIGHT + parties * PARTY_WEIGHT + place >= SAME;
+	if (told === 0) return names >= SAME_WORDS ? names : 0;
+	const place = told === 1 && a.places.some((name) => b.places.includes(name)) ? PLACE_WEIGHT : 0;
+	const weight = names * NAME_WEIGHT + told * PARTY_WEIGHT + place;
+	return weight >= SAME ? weight : 0;
 }

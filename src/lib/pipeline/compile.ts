@@ -82,6 +82,7 @@ function toItem(
 		type: found.type,
 		status: found.status,
 		date: found.date,
+		namesParties: found.namesParties,
 		countries: found.countries,
 		regions: found.regions,
 		themes: found.themes,
