@@ -117,6 +117,8 @@ export function partiesOfDocument(document: TextDocument, entities: readonly Ent
 	);
 	const inTitle = titles.flatMap((title) => within(countries, title));
 	if (inTitle.length > 0) return inTitle;
+	// Questions turn from one subject to the next.
+	if (document.blocks.some(({ speaker }) => speaker?.role === 'questioner')) return [];
 	const namings = new Map<string, Entity[]>();
 	for (const entity of countries) {
 		const key = entity.countries.filter((code) => code !== 'CHN').join();
