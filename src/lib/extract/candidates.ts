@@ -3,6 +3,7 @@ import type { FoldedSpan } from '../text/document.ts';
 import type { DateReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
+import { firstFrom, inside } from './spans.ts';
 import { TRIGGER_RULES, type TriggerRule } from './rules/triggers.ts';
 
 /** Where the name of an occurrence begins, seen from its head noun backwards. */
@@ -18,9 +19,8 @@ function nameOf(clause: Clause, trigger: FoldedSpan, dates: readonly DateReading
 	let from = Math.max(0, before.length - LONGEST_NAME);
 	const base = from;
 	for (const match of window.matchAll(NAME_BREAK)) from = base + match.index + match[0].length;
-	for (const date of dates) {
-		if (date.role === 'anniversary' || date.start < clause.start || date.end > trigger.start)
-			continue;
+	for (const date of inside(dates, { start: clause.start, end: trigger.start })) {
+		if (date.role === 'anniversary') continue;
 		const afterDate = date.end - clause.start;
 		from = Math.max(from, before[afterDate] === '电' ? afterDate + 1 : afterDate);
 	}
@@ -47,11 +47,12 @@ const overlaps = (a: FoldedSpan, b: FoldedSpan) => a.start < b.end && b.start < 
 
 /** Whether the name of a country, city or venue begins where the trigger ends. */
 const standsBeforePlace = (end: number, entities: readonly Entity[]) =>
-	entities.some(
-		(entity) =>
-			(entity.start === end || entity.start === end + 1) &&
-			['country', 'city', 'venue', 'region'].includes(entity.kind)
-	);
+	[0, 1]
+		.flatMap((gap) => entities[firstFrom(entities, end + gap)] ?? [])
+		.some(
+			(entity) =>
+				entity.start <= end + 1 && ['country', 'city', 'venue', 'region'].includes(entity.kind)
+		);
 
 function triggersOf(
 	clause: Clause,
@@ -81,9 +82,10 @@ export function findCandidates(
 ): Candidate[] {
 	const anniversaries = dates.filter((date) => date.role === 'anniversary');
 	return clauses.flatMap((clause, clauseIndex) => {
-		const own = anniversaries
-			.filter((date) => date.start >= clause.start && date.end <= clause.end)
-			.map(({ start, end }) => ({ rule: ANNIVERSARY_RULE, trigger: { start, end } }));
+		const own = inside(anniversaries, clause).map(({ start, end }) => ({
+			rule: ANNIVERSARY_RULE,
+			trigger: { start, end }
+		}));
 		// 「建立夥伴關係20周年」 tells of the anniversary, not of the founding.
 		const others = triggersOf(clause, entities).filter(
 			({ trigger }) =>

@@ -48,3 +48,10 @@ export function readClauses(document: TextDocument): Clause[] {
 		cut(document.folded.text, sentence, index)
 	);
 }
+
+/** The first clause of the sentence that the clause at an index stands in; null when there is none. */
+export function openingClause(clauses: readonly Clause[], index: number): Clause | null {
+	let first = index;
+	while (first > 0 && clauses[first - 1]?.sentence === clauses[index]?.sentence) first -= 1;
+	return clauses[first] ?? null;
+}

@@ -1,8 +1,9 @@
 import type { EventType } from '../model/vocabulary.ts';
 import { boundsOf, isApproximate, precisionOf } from '../model/edtf.ts';
 import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
-import type { Clause } from './clauses.ts';
+import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
+import { inside } from './spans.ts';
 
 /** An expression like 近年來, that bounds a time too vaguely to place an event in it. */
 const isVague = (reading: DateReading) => reading.role === 'since' && isApproximate(reading.edtf);
@@ -15,16 +16,8 @@ const datesEvents = (reading: DateReading) =>
 /** An open time (從3月14日起) goes on for its own event, not for those told after it. */
 const canGovern = (frame: Frame) => boundsOf(frame.reading.edtf)?.latest !== null;
 
-/** Readings by their place, for looking up those inside a span. */
-function readingsIn(
-	dates: readonly DateReading[],
-	span: { start: number; end: number }
-): DateReading[] {
-	return dates.filter((date) => date.start >= span.start && date.end <= span.end);
-}
-
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
-	const own = readingsIn(dates, candidate.clause).filter(datesEvents);
+	const own = inside(dates, candidate.clause).filter(datesEvents);
 	const before = own.filter((date) => date.end <= candidate.trigger.start);
 	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
 	return before[before.length - 1] ?? after[0] ?? null;
@@ -47,7 +40,7 @@ function fromEarlierClause(
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
 		if (clause?.sentence !== candidate.clause.sentence) return null;
-		const carried = readingsIn(dates, clause)
+		const carried = inside(dates, clause)
 			.filter(datesEvents)
 			.filter((date) => carriesOn(clause, date));
 		const last = carried[carried.length - 1];
@@ -65,7 +58,7 @@ function fromMainClause(
 	if (!/^除[^,]+外$/.test(candidate.clause.text)) return null;
 	const next = clauses[candidate.clauseIndex + 1];
 	if (next?.sentence !== candidate.clause.sentence) return null;
-	return readingsIn(dates, next).find(datesEvents) ?? null;
+	return inside(dates, next).find(datesEvents) ?? null;
 }
 
 /** The frame that the lead of a dispatch opens for it, title included, when it gives the day. */
@@ -92,7 +85,7 @@ const frameDating = (frame: Frame | null): Dating | null =>
 
 /** An anniversary is dated by the year that the time layer counted for it. */
 function dateAnniversary(candidate: Candidate, { clauses, time }: Reading): Dating | null {
-	const counted = time.dates.find((date) => date.start === candidate.trigger.start);
+	const [counted] = inside(time.dates, candidate.trigger);
 	if (!counted) return null;
 	const own = inClause(candidate, time.dates);
 	const nearest = own ?? fromEarlierClause(candidate, clauses, time.dates);
@@ -112,7 +105,7 @@ function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | 
 	if (own && !['year', 'span'].includes(precisionOf(own.edtf))) return ownDating(own);
 	const byline = document.blocks.find(({ kind }) => kind === 'byline');
 	const [day] = byline
-		? readingsIn(time.dates, byline).filter(({ edtf }) => precisionOf(edtf) === 'day')
+		? inside(time.dates, byline).filter(({ edtf }) => precisionOf(edtf) === 'day')
 		: [];
 	return day ? ownDating(day) : frameDating(time.frames.find(isLead) ?? null);
 }
@@ -124,13 +117,13 @@ const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'co
 
 /** What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. */
 function dateDuring(
-	{ clause }: Candidate,
+	{ clause, clauseIndex }: Candidate,
 	clauses: readonly Clause[],
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
-	const opening = clauses.find(({ sentence }) => sentence === clause.sentence);
-	if (!opening || !(DURING.test(opening.text) || DURING.test(clause.text))) return null;
-	const host = earlier.filter(({ rule }) => HOSTS.has(rule.type)).at(-1);
+	const opening = openingClause(clauses, clauseIndex);
+	if (!(DURING.test(opening?.text ?? '') || DURING.test(clause.text))) return null;
+	const host = earlier.findLast(({ rule }) => HOSTS.has(rule.type));
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };

@@ -10,22 +10,24 @@ import { quoteOf, splitByParty, type PartyGroup } from './lists.ts';
 import type { DatedCandidate, FoldedMention, Reading } from './mention.ts';
 import { findParticipants, type Participants } from './participants.ts';
 import { HOME_AFFAIRS, POINTS_BACK } from './rules/contexts.ts';
+import { firstFrom } from './spans.ts';
 
 /** The clause of a date expression that stands outside the trigger's clause: the quote needs it, too. */
 function datedClause(candidate: DatedCandidate, clauses: readonly Clause[]): FoldedSpan | null {
 	if (candidate.dating.kind !== 'own') return null;
 	const { reading } = candidate.dating;
-	return (
-		clauses.find((clause) => clause.start <= reading.start && reading.end <= clause.end) ?? null
-	);
+	const clause = clauses[firstFrom(clauses, reading.start + 1) - 1];
+	return clause && reading.end <= clause.end ? clause : null;
 }
 
 /** The sentence up to the end of a clause, and the clause that 「除……外」 leans on. */
 function contextOf(candidate: DatedCandidate, clauses: readonly Clause[]): string {
 	const { clause, clauseIndex } = candidate;
-	const next = /^除[^,]+外$/.test(clause.text) ? clauseIndex + 1 : clauseIndex;
+	const last = /^除[^,]+外$/.test(clause.text) ? clauseIndex + 1 : clauseIndex;
+	let first = clauseIndex;
+	while (clauses[first - 1]?.sentence === clause.sentence) first -= 1;
 	return clauses
-		.filter((other, index) => other.sentence === clause.sentence && index <= next)
+		.slice(first, last + 1)
 		.map((other) => other.text)
 		.join(',');
 }
@@ -37,13 +39,11 @@ function antecedentOf(
 ): DatedCandidate | null {
 	const before = candidate.clause.text.slice(0, candidate.trigger.start - candidate.clause.start);
 	if (!POINTS_BACK.test(before)) return null;
-	const index = siblings.indexOf(candidate);
-	return (
-		siblings
-			.slice(0, Math.max(index, 0))
-			.reverse()
-			.find((other) => other.rule.type === candidate.rule.type) ?? null
+	const found = siblings.findLast(
+		(other) =>
+			other.trigger.end <= candidate.trigger.start && other.rule.type === candidate.rule.type
 	);
+	return found ?? null;
 }
 
 const placesOf = (parties: readonly Entity[], text: string) => [

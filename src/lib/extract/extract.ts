@@ -9,6 +9,7 @@ import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
 import { partiesOfDocument } from './participants.ts';
+import { insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
 
 /** What a text tells of events, offsets folded. */
@@ -55,13 +56,16 @@ function dateAndJudge(
 }
 
 /** 「抵達北京，開始國事訪問」: the arrival is part of the visit that its sentence names. */
-function isArrivalOfVisit(candidate: DatedCandidate, all: readonly DatedCandidate[]): boolean {
-	if (!ARRIVALS.has(candidate.rule.id)) return false;
-	return all.some(
-		({ rule, clause }) =>
-			rule.type === 'visit' &&
-			!ARRIVALS.has(rule.id) &&
-			clause.sentence === candidate.clause.sentence
+function isArrivalOfVisit(
+	candidate: DatedCandidate,
+	all: readonly DatedCandidate[],
+	{ document }: Reading
+): boolean {
+	const sentence = document.sentences[candidate.clause.sentence];
+	if (!sentence || !ARRIVALS.has(candidate.rule.id)) return false;
+	const { start, end } = sentence;
+	return insideBy(all, { start, end }, ({ trigger }) => trigger).some(
+		({ rule }) => rule.type === 'visit' && !ARRIVALS.has(rule.id)
 	);
 }
 
@@ -109,7 +113,7 @@ export function extractMentions(
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
 	const candidates = findCandidates(clauses, time.dates, entities);
 	const judged = dateAndJudge(candidates, reading, refuse);
-	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged));
+	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const dated = keepHeads(separate, document.folded.text);
 	const mentions = dated.flatMap((candidate) => describeCandidate(candidate, dated, reading));
 	return { mentions, notices };

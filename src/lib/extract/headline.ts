@@ -2,6 +2,7 @@ import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { nounFor } from './label.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { inside } from './spans.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { balanced, subjectOf, tidy, wordings, wordsOf } from './wordings.ts';
 
@@ -71,10 +72,10 @@ function* splitWordings(candidate: Candidate, parties: readonly Entity[], readin
 	const triggerText = text.slice(trigger.start, trigger.end);
 	const [party] = parties;
 	if (!party) return;
-	const countries = reading.entities.filter(
-		(entity) =>
-			entity.kind === 'country' && entity.start >= clause.start && entity.end <= trigger.start
-	);
+	const countries = inside(reading.entities, {
+		start: clause.start,
+		end: trigger.start
+	}).filter(({ kind }) => kind === 'country');
 	const [first] = countries;
 	const last = countries[countries.length - 1];
 	const named = parties.map((entity) => text.slice(entity.start, entity.end)).join('与');

@@ -1,5 +1,6 @@
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate } from './mention.ts';
+import { insideBy } from './spans.ts';
 
 /** Where items of a list part: 、 everywhere, 到 in 「從……到……」. */
 function separatorsOf(clause: string): number[] {
@@ -11,7 +12,7 @@ function separatorsOf(clause: string): number[] {
  * The part of its clause that a candidate has for itself: its item, where several occurrences are
  * listed in the clause, else null.
  *
- * @param siblings all candidates of the text
+ * @param siblings all candidates of the text, in text order
  */
 export function listItemOf(
 	candidate: Candidate,
@@ -25,11 +26,10 @@ export function listItemOf(
 		start: clause.start + (before.length === 0 ? 0 : (before[before.length - 1] ?? 0) + 1),
 		end: after === undefined ? clause.end : clause.start + after
 	};
-	const isListed = siblings.some(
+	if (separators.length === 0) return null;
+	const isListed = insideBy(siblings, clause, (other) => other.trigger).some(
 		(other) =>
-			other.clauseIndex === candidate.clauseIndex &&
-			other !== candidate &&
-			(other.trigger.end <= item.start || other.trigger.start >= item.end)
+			other !== candidate && (other.trigger.end <= item.start || other.trigger.start >= item.end)
 	);
 	return isListed ? item : null;
 }

@@ -1,7 +1,8 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
-import type { Clause } from './clauses.ts';
+import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
+import { inside } from './spans.ts';
 
 /** Parties of one occurrence among those that a trigger tells of. */
 export interface PartyGroup {
@@ -47,7 +48,7 @@ function listBefore(
 	offset: number
 ): Entity[] {
 	const run: Entity[] = [];
-	const before = entities.filter((entity) => entity.end <= offset && entity.start >= from);
+	const before = inside(entities, { start: from, end: offset });
 	for (const entity of before.reverse()) {
 		if (!isForeignCountry(entity)) break;
 		const next = run[0];
@@ -94,11 +95,10 @@ export function splitByParty(
 	const whole: PartyGroup[] = [{ parties, isSplit: false }];
 	const each = (groups: Entity[][]): PartyGroup[] =>
 		groups.map((group) => ({ parties: group, isSplit: true }));
-	const sentenceStart =
-		clauses.find((clause) => clause.sentence === candidate.clause.sentence)?.start ?? 0;
+	const sentenceStart = openingClause(clauses, candidate.clauseIndex)?.start ?? 0;
 	if (PAIRWISE.has(candidate.rule.id)) {
 		// The list may be parted from its verb by 「等紛紛」 and the like.
-		const near = entities.filter((entity) => entity.end <= candidate.trigger.start);
+		const near = inside(entities, { start: sentenceStart, end: candidate.trigger.start });
 		const last = near[near.length - 1];
 		if (!last || candidate.trigger.start - last.end > 16) return whole;
 		const pairs = pairUp(text, listBefore(text, entities, sentenceStart, last.end));

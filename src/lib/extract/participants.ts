@@ -1,8 +1,9 @@
 import type { Entity } from '../lexicon/entity.ts';
-import type { FoldedSpan, TextDocument } from '../text/document.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { listItemOf } from './list-item.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { inside } from './spans.ts';
 import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
 
 /** Who takes part in a mention, and which words said so. */
@@ -21,9 +22,6 @@ export function isForeign(entity: Entity): boolean {
 	);
 }
 
-const within = (entities: readonly Entity[], span: FoldedSpan) =>
-	entities.filter((entity) => entity.start >= span.start && entity.end <= span.end);
-
 /** A topic is named at the head of its paragraph. */
 const TOPIC_HEAD = 14;
 
@@ -31,12 +29,18 @@ const TOPIC_HEAD = 14;
 const canBeTakenUp = (entity: Entity) =>
 	isForeign(entity) && entity.kind !== 'city' && entity.kind !== 'venue';
 
+/** The first sentence of the block that a sentence stands in. */
+function openingSentence({ sentences }: TextDocument, index: number): Sentence | null {
+	let first = index;
+	while (first > 0 && sentences[first - 1]?.block === sentences[index]?.block) first -= 1;
+	return sentences[first] ?? null;
+}
+
 /** The entities that the opening sentence of a paragraph is about. */
 function topicOf(document: TextDocument, clause: Clause, entities: readonly Entity[]): Entity[] {
-	const block = document.sentences[clause.sentence]?.block;
-	const opening = document.sentences.find((sentence) => sentence.block === block);
+	const opening = openingSentence(document, clause.sentence);
 	if (!opening || opening.start >= clause.start) return [];
-	return within(entities, opening).filter(
+	return inside(entities, opening).filter(
 		(entity) => entity.start < opening.start + TOPIC_HEAD && canBeTakenUp(entity)
 	);
 }
@@ -56,7 +60,7 @@ function topicOfQuestion(
 		const block = document.blocks[index];
 		if (block?.kind !== 'paragraph' || block.speaker?.role === 'speaker') continue;
 		if (block.speaker?.role !== 'questioner') return [];
-		const asked = within(entities, block).filter(
+		const asked = inside(entities, block).filter(
 			(entity) => entity.kind === 'country' && isForeign(entity)
 		);
 		const codes = new Set(asked.flatMap(({ countries }) => countries));
@@ -74,7 +78,7 @@ function fromEarlierClauses(
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
 		if (clause?.sentence !== candidate.clause.sentence) return [];
-		const foreign = within(entities, clause).filter(canBeTakenUp);
+		const foreign = inside(entities, clause).filter(canBeTakenUp);
 		if (foreign.length > 0) return withoutHosts(foreign);
 	}
 	return [];
@@ -96,7 +100,7 @@ function fromEarlierSentence(
 	for (let index = clause.sentence - 1; index >= 0; index--) {
 		const sentence = document.sentences[index];
 		if (!sentence || sentence.block !== block) return [];
-		const foreign = within(entities, sentence).filter(canBeTakenUp);
+		const foreign = inside(entities, sentence).filter(canBeTakenUp);
 		if (foreign.length > 0) return foreign;
 	}
 	return [];
@@ -115,7 +119,7 @@ export function partiesOfDocument(document: TextDocument, entities: readonly Ent
 	const countries = entities.filter(
 		(entity) => entity.kind === 'country' && entity.countries.some((code) => code !== 'CHN')
 	);
-	const inTitle = titles.flatMap((title) => within(countries, title));
+	const inTitle = titles.flatMap((title) => inside(countries, title));
 	if (inTitle.length > 0) return inTitle;
 	// Questions turn from one subject to the next.
 	if (document.blocks.some(({ speaker }) => speaker?.role === 'questioner')) return [];
@@ -142,14 +146,14 @@ export function findParticipants(
 ): Participants {
 	const item = listItemOf(candidate, siblings);
 	const scope = item ?? candidate.clause;
-	const own = within(entities, scope);
+	const own = inside(entities, scope);
 	if (own.some(isForeign)) return { entities: own, from: 'own' };
 	const text = candidate.clause.text;
 	const isListedName = item !== null && candidate.rule.role === 'noun';
 	if (DOMESTIC.test(text) || isListedName) return { entities: own, from: 'none' };
 	if (candidate.rule.type === 'anniversary')
 		return { entities: [...documentParties, ...own], from: 'document' };
-	const inClause = within(entities, candidate.clause).filter(canBeTakenUp);
+	const inClause = inside(entities, candidate.clause).filter(canBeTakenUp);
 	if (inClause.length > 0) return { entities: inClause, from: 'sentence' };
 	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
 	if (worldwide) return { entities: own, from: 'none' };

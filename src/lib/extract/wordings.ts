@@ -1,6 +1,7 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { inside } from './spans.ts';
 import {
 	DATELINE,
 	DOCUMENT_PREFIX,
@@ -31,9 +32,7 @@ function without(text: string, span: FoldedSpan, parts: readonly FoldedSpan[]): 
 /** 「A、B、C、D6国」: all members of a list of three or more but the first. */
 function listTails(text: string, entities: readonly Entity[], span: FoldedSpan): FoldedSpan[] {
 	const tails: FoldedSpan[] = [];
-	const countries = entities.filter(
-		(entity) => entity.kind === 'country' && entity.start >= span.start && entity.end <= span.end
-	);
+	const countries = inside(entities, span).filter(({ kind }) => kind === 'country');
 	let run: Entity[] = [];
 	const close = () => {
 		const [first, , third] = run;
@@ -62,7 +61,7 @@ const withPreposition = (text: string, { start, end }: FoldedSpan): FoldedSpan =
 /** The span's words, without dates, with lists cut to their first member and 等. */
 export function wordsOf(reading: Reading, span: FoldedSpan): string {
 	const text = reading.document.folded.text;
-	const dates = reading.time.dates
+	const dates = inside(reading.time.dates, span)
 		.filter((date) => date.role !== 'anniversary')
 		.map((date) => withPreposition(text, date));
 	const tails = listTails(text, reading.entities, span);
