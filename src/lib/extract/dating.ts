@@ -1,6 +1,6 @@
 import type { EventType } from '../model/vocabulary.ts';
 import { boundsOf, isApproximate, precisionOf } from '../model/edtf.ts';
-import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
+import type { DateReading, Frame } from '../time/reading.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
