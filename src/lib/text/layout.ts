@@ -25,7 +25,10 @@ const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁])?[-—–\s]*
 const TURN = /^\**[^，。,：:？?！!\s]{1,30}[：:]/;
 /** A line that opens an entry of its own: a date, a list number, a bullet, a dash before a subtitle. */
 const ENTRY =
-	/^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月日]|\d{1,3}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•·●■◆*]\s|[—–]{2})/;
+	/^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月日]|\d{1,3}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•·●■◆*]\s|[—–]{2}|(?:月初|月中|月底|月末|上旬|中旬|下旬|同日|当日|當日|次日)[\s，,：:])/;
+/** A heading over the entries of a month, a year or a numbered part, wherever it stands. */
+const SECTION_HEADING =
+	/^(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})$/;
 const DATED_ENTRY = /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?.{4}/;
 const HEADING_LENGTH = 50;
 /** Above this length a heading has no comma: what has one is a sentence that was cut. */
@@ -106,6 +109,7 @@ function kindOf(paragraph: readonly Line[], bodyBegun: boolean): BlockKind {
 	if (NOTE.test(first) || PAGE_NUMBER.test(first) || CREDIT.test(first)) return 'note';
 	const byline = !bodyBegun && /^[（(].*[）)]$/.test(first) && widthOf(paragraph) <= HEADING_LENGTH;
 	if (byline) return 'byline';
+	if (SECTION_HEADING.test(first) && paragraph.length === 1) return 'heading';
 	if (isHeading(paragraph, bodyBegun)) return bodyBegun ? 'heading' : 'title';
 	return !bodyBegun && /^[—–-]{2}/.test(first) && widthOf(paragraph) <= HEADING_LENGTH * 2
 		? 'title'
