@@ -14,6 +14,8 @@ interface Line extends RawRange {
 }
 
 const CLOSED = /[。！？；：….!?;:][”」』）)》’"*]*$|[”」』）)》"]\**$/;
+/** A sentence ends here; a headline may end in a bracket or a quotation mark, not so. */
+const SENTENCE_END = /[。！？；….!?;:：][”」』）)》’"*]*$/;
 const PAUSED = /[，、,]$/;
 const INDENT = /^(?:\u3000{2}|\t| {4})/;
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
@@ -22,13 +24,13 @@ const CREDIT =
 const NOTE =
 	/^[（(<]?(?:资料来源|資料來源|来源|來源|原标题|原標題|责任编辑|責任編輯|责编|編輯|编辑|作者|转载|下转|下轉|上接|据新华社|據新華社|https?:\/\/|www\.)/;
 const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁])?[-—–\s]*$/;
-const TURN = /^\**[^，。,：:？?！!\s]{1,30}[：:]/;
+const TURN = /^\**(?![\d〇零一二三四五六七八九十年月日]+[：:])[^，。,：:？?！!\s]{1,30}[：:]/;
 /** A line that opens an entry of its own: a date, a list number, a bullet, a dash before a subtitle. */
 const ENTRY =
 	/^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月日]|\d{1,3}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•·●■◆*]\s|[—–]{2}|(?:月初|月中|月底|月末|上旬|中旬|下旬|同日|当日|當日|次日)[\s，,：:])/;
 /** A heading over the entries of a month, a year or a numbered part, wherever it stands. */
 const SECTION_HEADING =
-	/^(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})$/;
+	/^[【[（(]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?$/;
 const DATED_ENTRY = /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?.{4}/;
 const HEADING_LENGTH = 50;
 /** Above this length a heading has no comma: what has one is a sentence that was cut. */
@@ -67,6 +69,8 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 				next !== undefined &&
 				!next.indented &&
 				!ENTRY.test(next.text) &&
+				!SECTION_HEADING.test(line.text) &&
+				!SECTION_HEADING.test(next.text) &&
 				!CREDIT.test(next.text) &&
 				!MARKDOWN_HEADING.test(line.text) &&
 				!CLOSED.test(line.text) &&
@@ -98,9 +102,9 @@ function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 		width <= (pauses && bodyBegun ? LIST_HEADING_LENGTH : HEADING_LENGTH) &&
 		!DATED_ENTRY.test(first) &&
 		!paragraph.some((line) => /[。！？]/.test(line.text)) &&
-		!CLOSED.test(last) &&
+		!SENTENCE_END.test(last) &&
 		!PAUSED.test(last) &&
-		!TURN.test(first)
+		!(bodyBegun && TURN.test(first))
 	);
 }
 
@@ -179,7 +183,9 @@ export function readLayout(raw: string): LayoutBlock[] {
 			continue;
 		}
 		const first = paragraph[0]?.text ?? '';
-		const standsApart = MARKDOWN_HEADING.test(first) || NOTE.test(first) || PAGE_NUMBER.test(first);
+		const standsApart = [MARKDOWN_HEADING, SECTION_HEADING, NOTE, PAGE_NUMBER].some((pattern) =>
+			pattern.test(first)
+		);
 		if (open && !standsApart && !TURN.test(first) && !ENTRY.test(first)) {
 			open.runs.push(...runsOf(paragraph));
 			if (!isCut(paragraph)) open = null;

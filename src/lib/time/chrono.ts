@@ -74,7 +74,7 @@ export function createFinder(
 ): (text: string) => Found[] {
 	const chrono = new Chrono({
 		parsers: rules.map(toParser),
-		refiners: passes.map(toRefiner)
+		refiners: [toRefiner((found, text) => passes.reduce((left, pass) => pass(left, text), found))]
 	});
 	return (text) =>
 		chrono

@@ -1,8 +1,8 @@
-import { daysInMonth } from '../model/edtf.ts';
+import { boundsOf, isApproximate } from '../model/edtf.ts';
+import { chooseYear, dayFrom, tellDayAlone } from './choose-year.ts';
 import {
 	addDays,
 	dayOf,
-	daysBetween,
 	isCalendarDay,
 	isoDay,
 	isoMonth,
@@ -11,17 +11,9 @@ import {
 	shiftMonth,
 	yearOf
 } from './days.ts';
-import type { Calendar, Expression, Term } from './expression.ts';
-import { holidayOf } from './rules/holidays.ts';
-import { MONTH_WINDOWS, monthWindow, writeEdtf } from './write-calendar.ts';
-import type { Counted, Place, Refusal, Told } from './place.ts';
-
-/** A yearless day so far ahead of a text with no word of the future lies in the year before. */
-const FARTHEST_AHEAD = 213;
-/** A yearless day so far behind lies in the year after. */
-const FARTHEST_BEHIND = 300;
-/** A day of the month so far ahead of a text with no word of the future lies in the month before. */
-const FARTHEST_DAY_AHEAD = 20;
+import type { Calendar, Term } from './expression.ts';
+import { monthWindow, writeEdtf } from './write-calendar.ts';
+import { toldBy, type Counted, type Place, type Refusal, type Told } from './place.ts';
 
 const NO_ANTECEDENT: Refusal = {
 	rule: 'date/no-antecedent',
@@ -36,6 +28,7 @@ export function countCalendar(expression: Calendar, place: Place): Counted | Ref
 		? tellDay(expression, place, steps)
 		: tellMonthOrYear(expression, place, steps);
 	if (told === null) return NO_ANTECEDENT;
+	if (typeof told === 'string') return { edtf: told, told: toldBy(told), explicit: false, steps };
 	const { year, month, day } = told;
 	if (year < 1000 || year > 2999 || (month !== null && !isCalendarDay(year, month, day ?? 1)))
 		return NO_SUCH_DAY;
@@ -51,30 +44,6 @@ export function countCalendar(expression: Calendar, place: Place): Counted | Ref
 	};
 }
 
-/** Counts a holiday, in the year that is told or that suits the text. */
-export function countHoliday(
-	{ name, year, isNext }: Extract<Expression, { kind: 'holiday' }>,
-	place: Place
-): Counted | Refusal {
-	const steps: string[] = [];
-	const usual = holidayOf(name, yearOf(place.reference));
-	if (usual === null) return NO_SUCH_DAY;
-	const inYear = year
-		? tellYear(year, place, steps)
-		: isNext
-			? yearOf(usual) + (usual > place.reference ? 0 : 1)
-			: chooseYear(monthOf(usual), dayOf(usual), { kind: 'calendar' }, place, steps);
-	if (inYear === null) return NO_ANTECEDENT;
-	const day = holidayOf(name, inYear);
-	if (day === null) return NO_SUCH_DAY;
-	return {
-		edtf: day,
-		told: { year: yearOf(day), month: monthOf(day), day: dayOf(day) },
-		explicit: !isNext && year?.from !== 'reference',
-		steps: [...steps, `${name} of ${isoYear(inYear)}`]
-	};
-}
-
 /** Written out, at most the year missing: 2023年, 3月7日, 10月. */
 function isExplicit({ year, month, day }: Calendar): boolean {
 	if (year) return year.from === 'text' && month?.from !== 'reference' && day?.from !== 'reference';
@@ -87,7 +56,8 @@ function narrowed(told: Told, edtf: string): Told {
 	return told.month === null && month ? { ...told, month: Number(month) } : told;
 }
 
-function tellDay(expression: Calendar, place: Place, steps: string[]): Told | null {
+/** The day, or the EDTF date of an antecedent that is no finer than a month. */
+function tellDay(expression: Calendar, place: Place, steps: string[]): Told | string | null {
 	const { day } = expression;
 	if (!day) return null;
 	if (day.from === 'reference') return tellDayFromReference(expression, day.by, place, steps);
@@ -112,38 +82,25 @@ function tellDayFromReference(
 	return inYear === null ? null : { year: inYear, month: monthOf(day), day: dayOf(day) };
 }
 
+/** 当天, 次日: counted from the event named right before, else from the day told last. */
 function tellDayFromDiscourse(
 	by: number,
-	{ previous, reference }: Place,
+	{ event, lastDay, tense, reference }: Place,
 	steps: string[]
-): Told | null {
-	const base =
-		previous?.month && previous.day
-			? isoDay(previous.year, previous.month, previous.day)
-			: previous === null && by === 1
-				? reference
-				: null;
+): Told | string | null {
+	const isSaidNow = tense === 'alone' && by === 1;
+	const base = event?.edtf ?? lastDay ?? (isSaidNow ? reference : null);
 	if (base === null) return null;
-	const day = addDays(base, by);
-	steps.push(by === 0 ? `the same day as ${base}` : describeShift('day', by, base));
-	return { year: yearOf(day), month: monthOf(day), day: dayOf(day) };
-}
-
-/** A day without month: in the month last told nearby, else around the reference. */
-function tellDayAlone(value: number, place: Place, steps: string[]): Told {
-	const near = place.inSentence ?? place.inParagraph;
-	if (near?.month) {
-		steps.push(`in the month told before, ${isoMonth(near.year, near.month)}`);
-		return { year: near.year, month: near.month, day: value };
+	const bounds = boundsOf(base);
+	const day = by < 0 ? bounds?.earliest : bounds?.latest;
+	if (!bounds || !day) return null;
+	const whose = event ? `, the day of ${event.name}` : '';
+	if (bounds.earliest !== bounds.latest && !base.includes('/')) {
+		steps.push(`about ${base}, told before${whose}`);
+		return isApproximate(base) ? base : `${base}~`;
 	}
-	const { reference } = place;
-	let [year, month] = [yearOf(reference), monthOf(reference)];
-	const ahead = value - dayOf(reference);
-	if (ahead > FARTHEST_DAY_AHEAD && !place.isFuture) [year, month] = shiftMonth(year, month, -1);
-	if (ahead < 0 && place.isFuture) [year, month] = shiftMonth(year, month, 1);
-	if (value > daysInMonth(year, month) && value <= 31) [year, month] = shiftMonth(year, month, -1);
-	steps.push(`in the month nearest to ${reference}, ${isoMonth(year, month)}`);
-	return { year, month, day: value };
+	steps.push((by === 0 ? `the same day as ${day}` : describeShift('day', by, day)) + whose);
+	return dayFrom(day, by);
 }
 
 function tellMonthOrYear(
@@ -179,7 +136,7 @@ function tellMonthInHand(
 	steps: string[],
 	day: number | null
 ): Told | null {
-	const near = place.inSentence ?? place.previous;
+	const near = place.inSentence ?? place.previous ?? place.section;
 	const by = term.from === 'discourse' ? term.by : 0;
 	if (near?.month) {
 		const [year, month] = shiftMonth(near.year, near.month, by);
@@ -199,19 +156,27 @@ function tellYear(term: Term, place: Place, steps: string[]): number | null {
 			steps.push(describeShift('year', term.by, place.reference));
 			return yearOf(place.reference) + term.by;
 		case 'discourse': {
-			const near = place.inSentence ?? place.previous;
-			if (!near) return null;
-			steps.push(`counted from the year told before, ${isoYear(near.year)}`);
-			return near.year + term.by;
+			const { event } = place;
+			const named = event && yearOfEdtf(event.edtf);
+			const near = named ?? (place.inSentence ?? place.previous)?.year;
+			if (near === undefined) return null;
+			const whose = event ? `of ${event.name}` : 'told before';
+			steps.push(`counted from the year ${whose}, ${isoYear(near)}`);
+			return near + term.by;
 		}
 		case 'frame':
 			return yearInHand(place, steps);
 	}
 }
 
+function yearOfEdtf(edtf: string): number | null {
+	const day = boundsOf(edtf)?.earliest;
+	return day ? yearOf(day) : null;
+}
+
 /** The year that the sentence or the frame is about, else the reference's. */
 function yearInHand(place: Place, steps: string[]): number {
-	const near = place.inSentence?.year ?? place.frameYear;
+	const near = place.inSentence?.year ?? place.frameYear ?? place.section?.year;
 	if (near !== null && near !== undefined) {
 		steps.push(`in the year in hand, ${isoYear(near)}`);
 		return near;
@@ -220,37 +185,8 @@ function yearInHand(place: Place, steps: string[]): number {
 	return yearOf(place.reference);
 }
 
-/** The year of a date written without one. */
-function chooseYear(
-	month: number,
-	day: number | null,
-	{ part }: Calendar,
-	place: Place,
-	steps: string[]
-): number {
-	const near = place.inSentence?.year ?? place.frameYear ?? place.inParagraph?.year;
-	if (near !== undefined && near !== null) {
-		steps.push(`the year in hand is ${isoYear(near)}`);
-		return near;
-	}
-	const { reference, isFuture } = place;
-	let year = yearOf(reference);
-	const middle = part === undefined ? 15 : (MONTH_WINDOWS[part]?.[0] ?? 15);
-	const ahead = daysBetween(reference, isoDay(year, month, Math.min(day ?? middle, 28)));
-	const isSameMonth = month === monthOf(reference) && day === null;
-	if (ahead > FARTHEST_AHEAD && !isFuture) year -= 1;
-	else if (ahead < -FARTHEST_BEHIND || (isFuture && ahead < 0 && !isSameMonth)) year += 1;
-	if (day === 29 && month === 2) year = nearestLeapYear(year);
-	steps.push(`the year that suits ${reference} is ${isoYear(year)}`);
-	return year;
-}
-
-function nearestLeapYear(year: number): number {
-	for (const by of [0, 1, -1, 2, -2, 3]) if (isCalendarDay(year + by, 2, 29)) return year + by;
-	return year;
-}
-
-function describeShift(unit: 'year' | 'month' | 'day', by: number, base: string): string {
+/** E.g. `the month before 2024-01-09`. */
+export function describeShift(unit: 'year' | 'month' | 'day', by: number, base: string): string {
 	if (by === 0) return `the ${unit} of ${base}`;
 	const side = by < 0 ? 'before' : 'after';
 	const size = Math.abs(by);

@@ -15,7 +15,7 @@ import {
 	yearOf
 } from './days.ts';
 import type { Distance, Expression, Lasting, Stretch, Unit, Week } from './expression.ts';
-import type { Counted, Place, Refusal, Told } from './place.ts';
+import { toldBy, type Counted, type Place, type Refusal } from './place.ts';
 import { decadeEdtf } from './rules/fixed-years.ts';
 
 /** Counts what is told by its distance from the reference day or from the year in hand. */
@@ -35,25 +35,8 @@ export function toCounted(
 	return { edtf, told: toldBy(edtf), explicit, steps: step === undefined ? [] : [step] };
 }
 
-/** The fields that an EDTF date tells; null for intervals over several years and open ends. */
-export function toldBy(edtf: string): Told | null {
-	const bounds = boundsOf(edtf);
-	if (!bounds?.earliest || !bounds.latest) return null;
-	const { earliest, latest } = bounds;
-	if (yearOf(earliest) !== yearOf(latest)) return null;
-	const sameMonth = monthOf(earliest) === monthOf(latest);
-	return {
-		year: yearOf(earliest),
-		month: sameMonth ? monthOf(earliest) : null,
-		day: earliest === latest ? dayOf(earliest) : null
-	};
-}
-
 /** Counts a week, or days in it, from the week of the reference; a weekday alone is the last one, or the next one in a sentence on what is to come. */
-export function countWeek(
-	{ by, days: [first, last] }: Week,
-	{ reference, isFuture }: Place
-): Counted {
+export function countWeek({ by, days: [first, last] }: Week, { reference, tense }: Place): Counted {
 	if (by !== null) {
 		const monday = addDays(mondayOf(reference), by * 7);
 		const from = addDays(monday, first - 1);
@@ -63,7 +46,13 @@ export function countWeek(
 	const ahead = first - weekdayOf(reference);
 	const from = addDays(
 		reference,
-		isFuture ? (ahead + 7) % 7 : ahead > 0 && last === first ? ahead - 7 : ahead
+		tense === 'future'
+			? (ahead + 7) % 7
+			: tense === 'alone'
+				? ahead
+				: ahead > 0 && last === first
+					? ahead - 7
+					: ahead
 	);
 	const edtf = first === last ? from : `${from}/${addDays(from, last - first)}`;
 	return toCounted(edtf, { step: `the weekday nearest to ${reference}` });
@@ -112,10 +101,18 @@ function distanceEdtf(day: string, count: number, unit: Unit, vague: boolean): s
 
 /** What is counted from: a date told just before for 三天后, the year in hand for 50多年前, else the reference. */
 function distanceBase(unit: Unit, count: number, direction: 1 | -1, place: Place): string {
+	const { event } = place;
+	const named = event && boundsOf(event.edtf);
+	if (named?.latest && direction === 1) return named.latest;
+	if (named?.earliest && direction === -1) return named.earliest;
 	const near = place.inSentence ?? place.inParagraph;
 	if (direction === 1 && near && near.year <= yearOf(place.reference)) {
 		if (near.month && near.day) return isoDay(near.year, near.month, near.day);
 		if (unit === 'year') return isoDay(near.year, near.month ?? 1, 1);
+	}
+	if (direction === 1 && place.tense !== 'alone' && place.tense !== 'future' && place.lastDay) {
+		const day = boundsOf(place.lastDay)?.latest;
+		if (day && day <= place.reference) return day;
 	}
 	if (direction === -1 && unit === 'year' && count >= LONG_AGO) {
 		const year = place.inSentence?.year ?? place.frameYear;
@@ -126,13 +123,16 @@ function distanceBase(unit: Unit, count: number, direction: 1 | -1, place: Place
 
 /** Counts a stretch that ends or begins on the reference day. */
 export function countStretch(
-	{ count, unit, direction }: Stretch,
-	{ reference }: Place
+	{ count, unit, direction, isAfterTold }: Stretch,
+	place: Place
 ): Counted | Refusal {
+	const told = isAfterTold && place.lastDay ? boundsOf(place.lastDay)?.latest : null;
+	const reference = told ? addDays(told, 1) : place.reference;
+	const length = told && (unit === 'day' || unit === 'workday') ? count - 1 : count;
 	if (unit === 'year' && (count > 999 || yearOf(reference) + count * direction > 9999))
 		return { rule: 'date/out-of-range', reason: 'beyond the years that can be written' };
 	const mark = unit === 'day' || unit === 'workday' ? '' : '~';
-	const other = shiftDay(reference, count, unit, direction);
+	const other = shiftDay(reference, length, unit, direction);
 	const edtf = direction < 0 ? `${other}${mark}/${reference}` : `${reference}/${other}${mark}`;
 	const side = direction < 0 ? 'up to' : 'from';
 	return toCounted(edtf, {
@@ -197,6 +197,11 @@ export function countAnniversary(years: number, place: Place): Counted {
 		[inHand, current].some((year) => Math.abs(toldYear + years - year) <= 1);
 	const year = isFounding ? toldYear + years : (toldYear ?? inHand);
 	const founding = `${isoYear(year)} − ${years} = ${year - years}`;
+	const day = place.isOnDay && !isFounding ? place.inSentence : null;
+	if (day?.month && day.day) {
+		const edtf = isoDay(day.year, day.month, day.day);
+		return toCounted(edtf, { step: `told of ${edtf}, ${years} years after ${day.year - years}` });
+	}
 	const counted = toCounted(isoYear(year), { step: `the year in hand is ${isoYear(year)}` });
 	return { ...counted, steps: [...counted.steps, founding] };
 }

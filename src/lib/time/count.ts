@@ -1,5 +1,6 @@
 import { boundsOf } from '../model/edtf.ts';
-import { countCalendar, countHoliday } from './count-calendar.ts';
+import { countCalendar } from './count-calendar.ts';
+import { countHoliday, countLunar } from './count-holiday.ts';
 import {
 	countAnniversary,
 	countDecade,
@@ -11,12 +12,11 @@ import {
 	countStretch,
 	countWeek,
 	shiftDay,
-	toCounted,
-	toldBy
+	toCounted
 } from './count-relative.ts';
 import { addDays, isoMonth, isoYear, shiftMonth } from './days.ts';
-import type { Calendar, Expression, Unit, Week } from './expression.ts';
-import { isRefusal, type Counted, type Place, type Refusal, type Told } from './place.ts';
+import type { Calendar, Expression, Unit, Week, Years } from './expression.ts';
+import { isRefusal, toldBy, type Counted, type Place, type Refusal, type Told } from './place.ts';
 
 /** Turns an expression into a date in its place. */
 export function count(expression: Expression, place: Place): Counted | Refusal {
@@ -32,7 +32,7 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 		case 'lasting':
 			return countLasting(expression, place);
 		case 'years':
-			return toCounted(expression.edtf, { explicit: true });
+			return countYears(expression);
 		case 'review':
 			return countReview(place);
 		case 'lately':
@@ -41,6 +41,8 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 			return countDecade(expression, place);
 		case 'holiday':
 			return countHoliday(expression, place);
+		case 'lunar':
+			return countLunar(expression, place);
 		case 'anniversary':
 			return countAnniversary(expression.count, place);
 		case 'days':
@@ -56,9 +58,27 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 			return countSince(expression, place);
 		case 'until':
 			return countUntil(expression, place);
+		case 'told-event':
+			return countToldEvent(expression, place);
 		case 'refused':
 			return { rule: expression.rule, reason: expression.reason };
 	}
+}
+
+function countYears({ edtf, event }: Years): Counted {
+	if (event === undefined) return toCounted(edtf, { explicit: true });
+	return toCounted(edtf, { step: `${event}: ${edtf}, from the table of known events` });
+}
+
+/** Counts from an event that the text has dated: it lasts since, or the same days are meant. */
+function countToldEvent(
+	{ scope }: Extract<Expression, { kind: 'told-event' }>,
+	{ event }: Place
+): Counted | Refusal {
+	if (!event)
+		return { rule: 'date/no-antecedent', reason: 'an event that the text has given no date' };
+	const edtf = scope === 'since' ? `${firstOf(event.edtf)}/..` : event.edtf;
+	return toCounted(edtf, { step: `${event.name}, told of ${event.edtf}` });
 }
 
 const REVERSED: Refusal = { rule: 'date/reversed-range', reason: 'ends before it begins' };
@@ -125,11 +145,18 @@ function endCandidates(to: Expression, start: Told | null): Expression[] {
 const firstOf = (edtf: string) => edtf.split('/')[0] ?? edtf;
 const lastOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf;
 
+/**
+ * What begins on a day (9月1日起) or is told up to it (截至6月底) may lie on either side of now, and what
+ * has to end by it (6月底前) lies ahead, unless the clause tells otherwise.
+ */
+const inTense = (place: Place, tense: Place['tense']): Place =>
+	place.tense === 'report' ? { ...place, tense } : place;
+
 function countSince(
-	{ of, inclusive, lasting }: Extract<Expression, { kind: 'since' }>,
+	{ of, inclusive, isStart, lasting }: Extract<Expression, { kind: 'since' }>,
 	place: Place
 ): Counted | Refusal {
-	const counted = count(of, place);
+	const counted = count(of, isStart ? inTense(place, 'nearest') : place);
 	if (isRefusal(counted)) return counted;
 	const start = inclusive ? firstOf(counted.edtf) : neighbour(lastOf(counted.edtf), 1);
 	if (start === '..') return REVERSED;
@@ -148,10 +175,10 @@ function endOfLasting(start: string, count: number, unit: Unit): string {
 }
 
 function countUntil(
-	{ of, inclusive }: Extract<Expression, { kind: 'until' }>,
+	{ of, inclusive, isSoFar }: Extract<Expression, { kind: 'until' }>,
 	place: Place
 ): Counted | Refusal {
-	const counted = count(of, place);
+	const counted = count(of, inTense(place, isSoFar ? 'nearest' : 'future'));
 	if (isRefusal(counted)) return counted;
 	const end = inclusive ? lastOf(counted.edtf) : neighbour(firstOf(counted.edtf), -1);
 	if (end === '..') return REVERSED;

@@ -25,6 +25,8 @@ export interface Selection {
 	pick: 'first' | 'last' | 'nth';
 	count: number;
 	unit: Unit;
+	/** A weekday that is counted instead of whole weeks, Monday 1: `第一个星期一`. */
+	weekday?: number;
 }
 
 /** A place on the calendar with as many fields as the words tell. */
@@ -65,6 +67,8 @@ export interface Stretch {
 	count: number;
 	unit: Unit;
 	direction: 1 | -1;
+	/** Whether it begins at the day told last: `此后三天`. */
+	isAfterTold: boolean;
 }
 
 /** `十年来`: so many years up to the time of speaking, still open. */
@@ -79,6 +83,8 @@ export interface Lasting {
 export interface Years {
 	kind: 'years';
 	edtf: string;
+	/** The event whose date it is, for a date out of the table of known events. */
+	event?: string;
 }
 
 export type Expression =
@@ -96,6 +102,10 @@ export type Expression =
 	| { kind: 'decade'; decade: number; part?: 'start' | 'middle' | 'end' }
 	/** `去年春节`: a holiday by its name. */
 	| { kind: 'holiday'; name: string; isNext: boolean; year?: Term }
+	/** `旧金山会晤以来`, `访问期间`, `会后`: from, during or after an event that the text has dated. */
+	| { kind: 'told-event'; name: string; scope: 'since' | 'during' | 'after' }
+	/** `农历八月初八`, `正月`: a day or month of the Chinese lunar calendar. */
+	| { kind: 'lunar'; month: number; isLeap: boolean; day?: number; year?: Term }
 	/** `75周年`. */
 	| { kind: 'anniversary'; count: number }
 	/** `今明两天`: days from the reference. */
@@ -113,7 +123,8 @@ export type Expression =
 			/** `为期一年` */
 			lasting?: { count: number; unit: Unit };
 	  }
-	| { kind: 'until'; of: Expression; inclusive: boolean }
+	/** `截至`, `止` (isSoFar), `延长至`, `之前`. */
+	| { kind: 'until'; of: Expression; inclusive: boolean; isSoFar: boolean }
 	/** Words that look like a date and are none. */
 	| { kind: 'refused'; rule: string; reason: string };
 
@@ -122,6 +133,7 @@ export function isRangeable(expression: Expression): boolean {
 	switch (expression.kind) {
 		case 'calendar':
 		case 'holiday':
+		case 'lunar':
 		case 'week':
 		case 'decade':
 		case 'years':

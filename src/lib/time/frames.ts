@@ -11,14 +11,19 @@ import type { DateReading, Frame } from './reading.ts';
  *     paragraph           └ 去年11月,… ┘ end of paragraph
  *     question    ── 去年…? │ answer ───────── until the answer names a year itself
  *     document    lead of a dispatch ────────────────────────────────────────── end
+ *     title       2023年大事记 ──────────────────────────────────────────────── end
  */
 
-type Scope = 'paragraph' | 'section' | 'question' | 'document';
+type Scope = 'paragraph' | 'section' | 'question' | 'document' | 'title';
 
 interface OpenFrame {
 	reading: DateReading;
 	rule: string;
 	scope: Scope;
+	/** Whether it lies before the day of the text. */
+	isPast: boolean;
+	/** The one year that its date lies in, or null. */
+	year: number | null;
 }
 
 /** Where a reading stands. */
@@ -43,6 +48,8 @@ const REVIEW_OPENING = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|�
 /** After a year that is spoken of as a whole: 2023年是…, 2025年对世界都是…. */
 const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|将是|堪称|恰逢|正值|适逢)/;
 
+/** One of these signs is in every word of the future; most sentences have none. */
+const AHEAD = /[将拟]|预定|届时/;
 /** A sentence with these words speaks of what is to come. */
 const FORWARD =
 	/(?:我们|中方|双方|各方|中国|也|还|仍|均|主席|总统|总理|外长|元首|外交|今年|明年|半年)将(?![军领近士官两其])|(?:^|[^必])将(?:继续|于|在|举行|举办|出席|访问|迎来|陆续|进一步|会同|主办|接任|担任|召开|开展|参加|始终|坚定|共同|加强|推动|隆重|正式|率|应邀|赴|启动|对)|即将(?!过去)|预定|拟(?:于|在|将)|届时/;
@@ -51,7 +58,7 @@ const FORWARD_OPENING =
 	/^.{0,6}?(?:我们将|中方将|中国将|中国外交将|双方将|面向未来|展望|今后|新征程上|未来)/;
 
 /** Whether the sentence speaks of what is to come. */
-export const isForward = (sentence: string) => FORWARD.test(sentence);
+const isForward = (sentence: string) => AHEAD.test(sentence) && FORWARD.test(sentence);
 
 /** What a reading opens: nothing, a frame of its paragraph, or one of its section. */
 function scopeOf(
@@ -60,7 +67,8 @@ function scopeOf(
 	reference: string
 ): Scope | null {
 	if (reading.role !== 'point' && reading.role !== 'review') return null;
-	if (reading.rule === 'dateline' || after.startsWith('的')) return null;
+	if (reading.rule === 'dateline' || reading.rule === 'told-event' || after.startsWith('的'))
+		return null;
 	if (!CLAUSE_OPENING.test(before)) return null;
 	if (!isWholeYear(reading)) return 'paragraph';
 	if (PREDICATE.test(after) || REVIEW_OPENING.test(before)) return 'section';
@@ -69,6 +77,8 @@ function scopeOf(
 	return reading.role === 'review' || isCurrentYear(reading, reference) ? 'section' : 'paragraph';
 }
 
+const lastsToEnd = (scope: Scope) => scope === 'document' || scope === 'title';
+
 /** A year or a year under review, however it is written. */
 const isWholeYear = ({ edtf, role }: DateReading) => role === 'review' || /^\d{4}$/.test(edtf);
 
@@ -76,9 +86,9 @@ function isCurrentYear({ edtf }: DateReading, reference: string): boolean {
 	return Math.abs(yearOf(edtf) - yearOf(reference)) <= 1;
 }
 
-/** The one year that a frame's date lies in, or null. */
-function yearOfFrame({ reading }: OpenFrame): number | null {
-	const bounds = boundsOf(reading.edtf);
+/** The one year that a date lies in, or null. */
+function yearOfDate({ edtf }: DateReading): number | null {
+	const bounds = boundsOf(edtf);
 	if (!bounds?.earliest || !bounds.latest) return null;
 	const year = yearOf(bounds.latest);
 	return yearOf(bounds.earliest) === year ? year : null;
@@ -99,14 +109,14 @@ export class FrameTracker {
 
 	/** A heading or a new speaker's turn. */
 	endSection(): void {
-		this.#open = this.#open.filter(({ scope }) => scope === 'document');
+		this.#open = this.#open.filter(({ scope }) => lastsToEnd(scope));
 	}
 
 	startParagraph(text: string): void {
 		this.#open = this.#open.filter(
 			(frame) =>
 				frame.scope !== 'paragraph' &&
-				!(frame.scope !== 'document' && this.#isPast(frame) && FORWARD_OPENING.test(text))
+				!(!lastsToEnd(frame.scope) && frame.isPast && FORWARD_OPENING.test(text))
 		);
 	}
 
@@ -114,15 +124,13 @@ export class FrameTracker {
 		this.#isForward = isForward(text);
 		this.#fresh.clear();
 		if (this.#isForward)
-			this.#open = this.#open.filter(
-				(frame) => frame.scope !== 'paragraph' || !this.#isPast(frame)
-			);
+			this.#open = this.#open.filter((frame) => frame.scope !== 'paragraph' || !frame.isPast);
 	}
 
 	/** The frame year that undated words take here; null when no frame holds. */
 	get year(): number | null {
 		const frame = this.#current(true);
-		return frame ? yearOfFrame(frame) : null;
+		return frame?.year ?? null;
 	}
 
 	/**
@@ -136,28 +144,34 @@ export class FrameTracker {
 		if (!scope) return false;
 		this.govern(setting.pending, setting.inDialogue);
 		if (isWholeYear(reading)) this.#open = this.#open.filter((frame) => frame.scope !== 'question');
-		if (scope === 'section') this.#open = this.#open.filter((frame) => frame.scope === 'document');
+		if (scope === 'section') this.#open = this.#open.filter((frame) => lastsToEnd(frame.scope));
 		const kind = reading.role === 'review' ? 'review' : isWholeYear(reading) ? 'year' : 'date';
-		this.#push({ reading, scope, rule: `frame/${kind}-${scope}` });
+		this.#push(this.#frameOf(reading, scope, `frame/${kind}-${scope}`));
 		return true;
 	}
 
 	/** Lets the year that a question names hold for the answer. */
 	openQuestion(reading: DateReading): void {
-		this.#push({ reading, scope: 'question', rule: 'frame/question' });
+		this.#push(this.#frameOf(reading, 'question', 'frame/question'));
+	}
+
+	/** Lets the year or month of a headline hold for what stands below it. */
+	openHeading(reading: DateReading, isTitle: boolean): void {
+		if (isTitle) this.#open.unshift(this.#frameOf(reading, 'title', 'frame/title'));
+		else this.#push(this.#frameOf(reading, 'section', 'frame/heading'));
 	}
 
 	/** Lets the date in the lead of a dispatch hold to its end. */
 	openLead(reading: DateReading): void {
-		this.#open.unshift({ reading, scope: 'document', rule: 'frame/lead' });
+		this.#open.unshift(this.#frameOf(reading, 'document', 'frame/lead'));
 	}
 
 	/** Of the frames of a paragraph, the last in the past and the last that is not are enough. */
 	#push(frame: OpenFrame): void {
 		if (frame.scope === 'paragraph') {
-			const isPast = this.#isPast(frame);
+			const isPast = frame.isPast;
 			this.#open = this.#open.filter(
-				(other) => other.scope !== 'paragraph' || this.#isPast(other) !== isPast
+				(other) => other.scope !== 'paragraph' || other.isPast !== isPast
 			);
 		}
 		this.#open.push(frame);
@@ -179,19 +193,17 @@ export class FrameTracker {
 		return this.#frames;
 	}
 
-	#isPast({ reading }: OpenFrame): boolean {
-		const latest = boundsOf(reading.edtf)?.latest;
-		return latest !== null && latest !== undefined && latest < this.#reference;
+	#frameOf(reading: DateReading, scope: Scope, rule: string): OpenFrame {
+		const latest = boundsOf(reading.edtf)?.latest ?? null;
+		const isPast = latest !== null && latest < this.#reference;
+		return { reading, scope, rule, isPast, year: yearOfDate(reading) };
 	}
 
 	#current(inDialogue: boolean): OpenFrame | undefined {
 		return this.#open.findLast(
 			(frame) =>
 				(frame.scope !== 'document' || !inDialogue) &&
-				(!this.#isForward ||
-					this.#fresh.has(frame) ||
-					!this.#isPast(frame) ||
-					frame.scope === 'document')
+				(!this.#isForward || this.#fresh.has(frame) || !frame.isPast || lastsToEnd(frame.scope))
 		);
 	}
 }

@@ -29,7 +29,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** The number that the text writes, or null when it is none, e.g. `二〇二三` → 2023, `二十三` → 23. */
 export function parseNumber(text: string): number | null {
 	if (/^[0-9]+$/.test(text)) return Number(text);
-	return /[十百千]/.test(text) ? parseCounted(text) : parseDigits(text);
+	return /[十百千廿卅]/.test(text) ? parseCounted(text) : parseDigits(text);
 }
 
 function parseDigits(text: string): number | null {
@@ -46,7 +46,7 @@ function parseDigits(text: string): number | null {
 function parseCounted(text: string): number | null {
 	let total = 0;
 	let pending: number | null = null;
-	for (const sign of text) {
+	for (const sign of text.replace('廿', '二十').replace('卅', '三十')) {
 		const unit = UNITS[sign];
 		const digit = DIGITS[sign];
 		if (unit !== undefined) {
@@ -56,4 +56,9 @@ function parseCounted(text: string): number | null {
 		else return null;
 	}
 	return total + (pending ?? 0);
+}
+
+/** Monday 1 to Sunday 7, for the sign after 周 or 星期: 一 to 六, 日, 天. */
+export function weekdayNumber(sign: string): number {
+	return '一二三四五六日天'.indexOf(sign) === 7 ? 7 : '一二三四五六日'.indexOf(sign) + 1;
 }

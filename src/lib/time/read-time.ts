@@ -3,11 +3,22 @@ import type { Block, Sentence, Speaker, TextDocument } from '../text/document.ts
 import { createFinder, type Found } from './chrono.ts';
 import { count } from './count.ts';
 import type { Expression } from './expression.ts';
-import { FrameTracker, isForward } from './frames.ts';
-import { isRefusal, type Counted, type Place, type Told } from './place.ts';
+import { yearOf } from './days.ts';
+import { FrameTracker } from './frames.ts';
+import { framingDate, yearNamedIn } from './headline.ts';
+import { Memory } from './memory.ts';
+import {
+	isRefusal,
+	toldBy,
+	type Antecedent,
+	type Counted,
+	type Place,
+	type Told
+} from './place.ts';
 import type { DateReading, DateRefusal, TimeReading } from './reading.ts';
 import { PASSES } from './refine.ts';
 import { DATE_RULES } from './rules.ts';
+import { tenseOf } from './tense.ts';
 
 const find = createFinder(DATE_RULES, PASSES);
 
@@ -51,7 +62,6 @@ export function readDates(
 
 /** Words before a year that look back on it. */
 const REVIEW_PREFIX = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|刚过去的|即将过去的)$/;
-const FUTURE = /将(?![军领近士官])|拟[于在定]|预定|即将|届时|计划于/;
 const SENTENCE = /[^。!?]+[。!?]*|[。!?]+/g;
 /** How much text on either side of a reading decides whether it opens a frame. */
 const REACH = 24;
@@ -60,6 +70,11 @@ const LAST_DATELINE = 3;
 /** The words before a date that still opens its paragraph are no longer than this. */
 const LONGEST_OPENING = 8;
 
+/** Beside a date that stands alone there is at most a bracket or a full stop. */
+const LONGEST_REST = 2;
+/** Between a date and the anniversary that falls on it. */
+const ON_DAY = /^,?[^,。;]{0,8}(?:迎来|是|系|为|即|恰逢|适逢|正值|欣逢|值)[^,。;]{0,14}$/;
+
 /** Reads one text block by block, with what was told so far in hand. */
 class Reader {
 	readonly #text: string;
@@ -67,10 +82,7 @@ class Reader {
 	readonly #frames: FrameTracker;
 	readonly #dates: DateReading[] = [];
 	readonly #refusals: DateRefusal[] = [];
-	#previous: Told | null = null;
-	#inParagraph: Told | null = null;
-	#inSentence: Told | null = null;
-	#isFuture = false;
+	readonly #memory = new Memory();
 	#speaker: Speaker | null = null;
 	/** The first year-level reading of the question that was asked last. */
 	#asked: DateReading | null = null;
@@ -102,11 +114,38 @@ class Reader {
 			start: one.start + block.start,
 			end: one.end + block.start
 		}));
-		const isParagraph = block.kind === 'paragraph';
-		if (isParagraph) this.#enterParagraph(block);
-		else if (block.kind === 'heading' || block.kind === 'title') this.#enterSection();
-		const saved = { previous: this.#previous, paragraph: this.#inParagraph };
-		if (!isParagraph) this.#previous = this.#inParagraph = null;
+		if (block.kind === 'paragraph') this.#enterParagraph(block);
+		else if (isHeadline(block)) this.#enterSection();
+		if (block.kind === 'paragraph') this.#readSentences(block, sentences, found);
+		else this.#readApart(block, sentences, found);
+	}
+
+	/** Reads what is no paragraph: its dates say nothing of the paragraphs around it, but those of a headline may frame what stands below. */
+	#readApart(block: Block, sentences: readonly Sentence[], found: readonly Found[]): void {
+		const { previous, inParagraph } = this.#memory;
+		this.#memory.previous = this.#memory.inParagraph = null;
+		const count = this.#dates.length;
+		this.#readSentences(block, sentences, found);
+		this.#memory.previous = previous;
+		this.#memory.inParagraph = inParagraph;
+		if (isHeadline(block)) this.#noteHeadline(block, this.#dates.slice(count));
+	}
+
+	#noteHeadline(block: Block, readings: readonly DateReading[]): void {
+		const words = this.#text.slice(block.start, block.end);
+		const reading = framingDate(words, block.start, readings);
+		const told = reading && toldBy(reading.edtf);
+		const named = block.kind === 'title' ? yearNamedIn(words) : null;
+		if (named !== null && named <= yearOf(this.#reference))
+			this.#memory.titleYear = { year: named, month: null, day: null };
+		if (!told || yearOf(this.#reference) < told.year) return;
+		const heading = { ...told, day: null };
+		if (block.kind === 'title') this.#memory.setTitle(heading);
+		else this.#memory.setHeading(heading);
+		this.#frames.openHeading(reading, block.kind === 'title');
+	}
+
+	#readSentences(block: Block, sentences: readonly Sentence[], found: readonly Found[]): void {
 		let next = 0;
 		for (const sentence of sentences) {
 			const own: Found[] = [];
@@ -117,26 +156,24 @@ class Reader {
 			}
 			this.#readSentence(sentence, own, block);
 		}
-		if (!isParagraph) {
-			this.#previous = saved.previous;
-			this.#inParagraph = saved.paragraph;
-		}
 	}
 
 	#enterSection(): void {
 		this.#frames.endSection();
-		this.#previous = null;
+		this.#memory.enterSection();
 		this.#asked = null;
 	}
 
 	#enterParagraph({ start, end, speaker }: Block): void {
 		if (!isSameSpeaker(speaker, this.#speaker)) {
 			const asked = this.#speaker?.role === 'questioner' ? this.#asked : null;
-			this.#enterSection();
+			this.#frames.endSection();
+			this.#memory.enterTurn();
+			this.#asked = null;
 			this.#speaker = speaker;
 			if (asked && speaker?.role === 'speaker') this.#frames.openQuestion(asked);
 		}
-		this.#inParagraph = null;
+		this.#memory.startParagraph();
 		this.#frames.startParagraph(this.#text.slice(start, Math.min(end, start + REACH)));
 	}
 
@@ -145,11 +182,11 @@ class Reader {
 		const governs = block.kind === 'paragraph';
 		const inDialogue = block.speaker !== null;
 		if (governs) this.#frames.startSentence(text);
-		this.#inSentence = null;
-		this.#isFuture = found.length > 0 && (FUTURE.test(text) || isForward(text));
+		this.#memory.startSentence();
+		const count = this.#dates.length;
 		let governedTo = sentence.start;
 		for (const one of found) {
-			const reading = this.#readOne(one, governs);
+			const reading = this.#readOne(one, sentence, block);
 			if (!reading || !governs) continue;
 			this.#noteQuestion(reading, block);
 			const opened = this.#frames.offer(reading, {
@@ -163,6 +200,8 @@ class Reader {
 			if (opened || isLead) governedTo = one.start;
 		}
 		if (governs) this.#frames.govern({ start: governedTo, end: sentence.end }, inDialogue);
+		if (this.#dates.length > count)
+			this.#memory.events.note(text, sentence.start, this.#dates.slice(count));
 	}
 
 	#noteQuestion(reading: DateReading, { speaker }: Block): void {
@@ -189,17 +228,9 @@ class Reader {
 		return true;
 	}
 
-	#readOne(one: Found, governs: boolean): DateReading | null {
+	#readOne(one: Found, sentence: Sentence, block: Block): DateReading | null {
 		const { start, end, rule, expression } = one;
-		const place: Place = {
-			reference: this.#reference,
-			frameYear: governs ? this.#frames.year : null,
-			inSentence: this.#inSentence,
-			inParagraph: this.#inParagraph,
-			previous: this.#previous,
-			isFuture: this.#isFuture
-		};
-		const counted = count(expression, place);
+		const counted = count(expression, this.#placeOf(one, sentence, block));
 		if (isRefusal(counted) || !isEdtf(counted.edtf)) {
 			const refusal = isRefusal(counted)
 				? counted
@@ -209,8 +240,68 @@ class Reader {
 		}
 		const reading = this.#toReading(one, rule, counted);
 		this.#dates.push(reading);
-		this.#remember(reading, counted);
+		this.#memory.note(reading, counted, one.start - block.start <= LONGEST_OPENING);
 		return reading;
+	}
+
+	#placeOf(one: Found, sentence: Sentence, block: Block): Place {
+		const memory = this.#memory;
+		const opens = one.start - block.start <= LONGEST_OPENING;
+		const tenseOf = () => this.#tenseOf(one, sentence, block);
+		let tense: Place['tense'] | null = null;
+		return {
+			reference: this.#reference,
+			frameYear: block.kind === 'paragraph' ? this.#frames.year : null,
+			inSentence: memory.inSentence,
+			inParagraph: memory.inParagraph,
+			previous: memory.previous,
+			lastDay: memory.lastDay,
+			event: this.#eventBefore(one, sentence),
+			section: this.#sectionOf(block),
+			entry: opens && block.kind === 'paragraph' ? memory.entry : null,
+			// Most dates tell their year: their tense is not asked for.
+			get tense() {
+				return (tense ??= tenseOf());
+			},
+			isOnDay: one.expression.kind === 'anniversary' && this.#isOnDay(one, sentence)
+		};
+	}
+
+	/** The year or month that the headlines above set; for a heading also a year that the title only names. */
+	#sectionOf({ kind }: Block): Told | null {
+		if (kind === 'title') return null;
+		return this.#memory.section ?? (kind === 'heading' ? this.#memory.titleYear : null);
+	}
+
+	#tenseOf(one: Found, sentence: Sentence, block: Block): Place['tense'] {
+		if (one.rule === 'dateline' || block.kind === 'byline' || block.kind === 'note')
+			return 'nearest';
+		if (isHeadline(block)) return 'nearest';
+		const rest = sentence.end - sentence.start - (one.end - one.start);
+		if (rest <= LONGEST_REST && sentence.end - block.start <= one.end - one.start + rest)
+			return 'alone';
+		return tenseOf(this.#text, sentence, one);
+	}
+
+	/** The event that words count from: their own, or the one that stands right before them. */
+	#eventBefore({ start, expression }: Found, sentence: Sentence): Antecedent | null {
+		const { events, inSentence } = this.#memory;
+		if (expression.kind === 'told-event') {
+			// 「7月总理访华期间」 has its date in the sentence.
+			if (expression.scope !== 'since' && inSentence) return null;
+			return events.find(expression.name, false);
+		}
+		const needsDay =
+			expression.kind === 'distance' ? expression.unit === 'day' : pointsBack(expression);
+		if (needsDay === null) return null;
+		return events.find(this.#text.slice(Math.max(sentence.start, start - REACH), start), needsDay);
+	}
+
+	/** Whether the words equate an anniversary with the date before it: 明天我们将迎来20周年. */
+	#isOnDay({ start }: Found, sentence: Sentence): boolean {
+		const last = this.#dates.at(-1);
+		if (!last || last.start < sentence.start) return false;
+		return ON_DAY.test(this.#text.slice(last.end, start));
 	}
 
 	#toReading({ start, end, expression }: Found, rule: string, counted: Counted): DateReading {
@@ -228,13 +319,15 @@ class Reader {
 			role: roleOf(expression, edtf, this.#text.slice(Math.max(0, start - 6), start))
 		};
 	}
+}
 
-	#remember({ role }: DateReading, { told }: Counted): void {
-		if (!told || role === 'anniversary' || role === 'since' || role === 'until') return;
-		this.#inSentence = told;
-		this.#inParagraph = told;
-		this.#previous = told;
-	}
+const isHeadline = ({ kind }: Block) => kind === 'title' || kind === 'heading';
+
+/** Whether an expression counts from a day (true) or a year (false) told before; null when from neither. */
+function pointsBack(expression: Expression): boolean | null {
+	if (expression.kind !== 'calendar') return null;
+	const { day, year } = expression;
+	return day?.from === 'discourse' ? true : year?.from === 'discourse' ? false : null;
 }
 
 function isSameSpeaker(a: Speaker | null, b: Speaker | null): boolean {
@@ -251,6 +344,8 @@ function roleOf(expression: Expression, edtf: string, before: string): DateReadi
 			return 'anniversary';
 		case 'until':
 			return 'until';
+		case 'told-event':
+			return expression.scope === 'since' ? 'since' : 'point';
 		case 'since':
 			return expression.isStart ? 'point' : 'since';
 		default:

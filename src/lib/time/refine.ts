@@ -69,6 +69,9 @@ const refuseTraps: Refine = (found, text) =>
 		return trap ? refused(one, trap.rule, trap.reason) : one;
 	});
 
+/** Days in a row from which on they are told as one stretch. */
+const SHORTEST_RUN = 3;
+
 const CONNECTOR = /^起?(?:至|到|直至|直到|一直到|[-–—－ー~～]{1,2})$/;
 const LOOSE_CONNECTOR = /^[与和及]$/;
 const RANGE_PREFIX = /(?:自从|从|自|由)$/;
@@ -108,6 +111,80 @@ const joinRanges: Refine = (found, text) => {
 	return result;
 };
 
+/** Joins 9月10号、11号、12号, day after day, into one range. */
+const joinRuns: Refine = (found, text) => {
+	const result: Found[] = [];
+	let run: Found[] = [];
+	const flush = () => {
+		const [first, last] = [run[0], run.at(-1)];
+		if (first && last && run.length >= SHORTEST_RUN)
+			result.push({
+				...first,
+				end: last.end,
+				expression: { kind: 'range', from: first.expression, to: last.expression }
+			});
+		else result.push(...run);
+		run = [];
+	};
+	for (const one of found) {
+		const last = run.at(-1);
+		if (!last || !isDayAfter(last, one, text.slice(last.end, one.start))) flush();
+		run.push(one);
+	}
+	flush();
+	return result;
+};
+
+function isDayAfter(last: Found, one: Found, gap: string): boolean {
+	if (!/^[,、]$/.test(gap)) return false;
+	if (last.expression.kind !== 'calendar' || one.expression.kind !== 'calendar') return false;
+	const [before, after] = [last.expression, one.expression];
+	if (after.year || after.month || before.day?.from !== 'text' || after.day?.from !== 'text')
+		return false;
+	return after.day.value === before.day.value + 1;
+}
+
+/** Takes 星期天 into the date it stands before: 星期天,二月十号. */
+const joinWeekdays: Refine = (found, text) => {
+	const result: Found[] = [];
+	for (const one of found) {
+		const last = result.at(-1);
+		const gap = last ? text.slice(last.end, one.start) : '';
+		const isPair =
+			last?.rule === 'weekday' &&
+			one.expression.kind === 'calendar' &&
+			one.expression.month?.from === 'text' &&
+			one.expression.day?.from === 'text';
+		if (last && isPair && /^[,(]?$/.test(gap))
+			result[result.length - 1] = { ...one, start: last.start };
+		else result.push(one);
+	}
+	return result;
+};
+
+/** Joins 2010年之后2018年之前 into one range. */
+const joinBetween: Refine = (found, text) => {
+	const result: Found[] = [];
+	for (const one of found) {
+		const last = result.at(-1);
+		const gap = last ? text.slice(last.end, one.start) : '';
+		if (
+			last?.expression.kind === 'since' &&
+			one.expression.kind === 'until' &&
+			!last.expression.inclusive &&
+			!one.expression.inclusive &&
+			/^[且并]?$/.test(gap)
+		)
+			result[result.length - 1] = {
+				...last,
+				end: one.end,
+				expression: { kind: 'range', from: last.expression.of, to: one.expression.of }
+			};
+		else result.push(one);
+	}
+	return result;
+};
+
 function canJoin(last: Found, one: Found, text: string): boolean {
 	if (!isRangeable(last.expression) || !isRangeable(one.expression)) return false;
 	if (one.start - last.end > 4) return false;
@@ -141,6 +218,7 @@ const BEGINNING = /开始/y;
 const AFTER = /(?:(?:之|以)后|后(?![天来续期方勤代世者发半果]))/y;
 const LIMIT_PREFIX =
 	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期限?|期限|实施|执行|试行)(?:至|到))$/;
+const SO_FAR = /^(?:截|$)/;
 const UP_TO = /(?:(?:或|及|以及)(?:之|以)前|为?止)/y;
 const BEFORE =
 	/(?:(?:之|以)前|前(?![往来后夕沿锋途瞻总首外任去景线期提所身述进列苏政一二三四五六七八九十两几半0-9]))/y;
@@ -200,7 +278,12 @@ function openLimit(one: Found, text: string): Found | null {
 			...one,
 			start,
 			end: one.end + (suffix?.[0].length ?? 0),
-			expression: { kind: 'until', of: one.expression, inclusive: true }
+			expression: {
+				kind: 'until',
+				of: one.expression,
+				inclusive: true,
+				isSoFar: SO_FAR.test(text.slice(start, one.start))
+			}
 		};
 	}
 	const before = matchAt(BEFORE, text, one.end);
@@ -208,7 +291,7 @@ function openLimit(one: Found, text: string): Found | null {
 	return {
 		...one,
 		end: one.end + before[0].length,
-		expression: { kind: 'until', of: one.expression, inclusive: false }
+		expression: { kind: 'until', of: one.expression, inclusive: false, isSoFar: false }
 	};
 }
 
@@ -217,7 +300,10 @@ export const PASSES: readonly Refine[] = [
 	dropOverlaps,
 	refuseSilentRuns,
 	refuseTraps,
+	joinWeekdays,
+	joinRuns,
 	joinRanges,
 	widenRanges,
-	openEnds
+	openEnds,
+	joinBetween
 ];

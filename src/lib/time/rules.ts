@@ -1,9 +1,12 @@
 import { barePartRule, bareQuarterRule, calendarRule, epithetMonthRule } from './rules/calendar.ts';
 import { distanceRule, recentYearsRule, reviewRule, stretchRule } from './rules/durations.ts';
+import { eventRule } from './rules/events.ts';
 import { centuryRule, decadeRule, planPeriodRule } from './rules/fixed-years.ts';
-import { holidayRule } from './rules/holidays.ts';
+import { holidayRule, numberedHolidayRule } from './rules/holidays.ts';
+import { lunarRule } from './rules/lunar.ts';
 import { lookalikeRules } from './rules/lookalikes.ts';
-import { numericRule } from './rules/numeric.ts';
+import { bareYearsRule, numericRule, yearLastRule } from './rules/numeric.ts';
+import { bareSeasonRule, shortSeasonRule } from './rules/seasons.ts';
 import type { DateRule } from './rules/rule.ts';
 import {
 	anniversaryRule,
@@ -23,6 +26,8 @@ import {
 export const DATE_RULES: readonly DateRule[] = [
 	calendarRule,
 	numericRule,
+	yearLastRule,
+	bareYearsRule,
 	reviewRule,
 	stretchRule,
 	distanceRule,
@@ -31,6 +36,8 @@ export const DATE_RULES: readonly DateRule[] = [
 	bareQuarterRule,
 	quarterShiftRule,
 	epithetMonthRule,
+	shortSeasonRule,
+	bareSeasonRule,
 	weekRule,
 	halfWeekRule,
 	weekdayRule,
@@ -42,5 +49,8 @@ export const DATE_RULES: readonly DateRule[] = [
 	latelyRule,
 	anniversaryRule,
 	holidayRule,
+	numberedHolidayRule,
+	lunarRule,
+	eventRule,
 	...lookalikeRules
 ];

@@ -6,7 +6,8 @@ import {
 	isoDay,
 	isoMonth,
 	isoYear,
-	mondayOf
+	mondayOf,
+	weekdayOf
 } from './days.ts';
 import type { Calendar, Part, Selection } from './expression.ts';
 import type { Told } from './place.ts';
@@ -75,11 +76,8 @@ export const quarterMonth = (quarter: number, edge: 'start' | 'end') =>
 	quarter * 3 - (edge === 'start' ? 2 : 0);
 
 /** Picks smaller units out of a year or month. Weeks are counted from the first Monday. */
-function select(
-	{ pick, count, unit }: Selection,
-	year: number,
-	month: number | null
-): string | null {
+function select(selection: Selection, year: number, month: number | null): string | null {
+	const { pick, count, unit } = selection;
 	const first = isoDay(year, month ?? 1, 1);
 	const last = isoDay(year, month ?? 12, daysInMonth(year, month ?? 12));
 	if (unit === 'month' || unit === 'quarter') {
@@ -90,6 +88,7 @@ function select(
 		const to = pick === 'last' ? 12 : count * size;
 		return from === to ? isoMonth(year, from) : `${isoMonth(year, from)}/${isoMonth(year, to)}`;
 	}
+	if (selection.weekday !== undefined) return selectWeekday(selection, first, last);
 	const size = unit === 'week' ? 7 : 1;
 	const origin = unit === 'week' ? firstMonday(first) : first;
 	const start = pick === 'nth' ? addDays(origin, (count - 1) * size) : origin;
@@ -99,6 +98,19 @@ function select(
 			: [start, addDays(start, (pick === 'nth' ? 1 : count) * size - 1)];
 	if (daysBetween(first, from) < 0 || daysBetween(from, last) < 0) return null;
 	return from === to ? from : `${from}/${to}`;
+}
+
+/** 第一个星期一, 最后一个周三; null when there are not so many. */
+function selectWeekday(
+	{ pick, count, weekday = 1 }: Selection,
+	first: string,
+	last: string
+): string | null {
+	const day =
+		pick === 'last'
+			? addDays(last, -((weekdayOf(last) - weekday + 7) % 7) - (count - 1) * 7)
+			: addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7);
+	return pick === 'first' && count > 1 ? null : day < first || day > last ? null : day;
 }
 
 function firstMonday(day: string): string {

@@ -1,5 +1,5 @@
 import type { Calendar, Part, Selection, Term, Unit } from '../expression.ts';
-import { HAN_DIGIT, NUMBER, parseNumber } from '../numerals.ts';
+import { HAN_DIGIT, NUMBER, parseNumber, weekdayNumber } from '../numerals.ts';
 import { RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_YEARS, wordReader } from './relative-words.ts';
 import { matchAt } from './rule.ts';
 
@@ -19,17 +19,21 @@ const COUNTED_YEAR = '[一二两]千零[一二三四五六七八九]|二千零?[
 const SHORT_YEAR = `[0-9]{2}|${HAN_DIGIT}{2}`;
 const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]';
 const DAY =
-	'3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]';
+	'3[01]|[12][0-9]|0?[1-9]|三十一?|卅一?|(?:二十|廿)[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]';
 
 const YEAR_PATTERN = new RegExp(
 	`(?:公元)?(?:(${FULL_YEAR})年?${DASH})?(${FULL_YEAR}|${COUNTED_YEAR}|${SHORT_YEAR})年`,
 	'y'
 );
-const ERA_PATTERN = new RegExp(`(民国|昭和|平成|令和|光绪|宣统)(元|${NUMBER})年`, 'y');
+const ERA_PATTERN = new RegExp(
+	`(民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)(元|${NUMBER})年`,
+	'y'
+);
 const MONTH_PATTERN = new RegExp(`(?:(${MONTH})(?:月份?)?${DASH})?(${MONTH})月份?`, 'y');
 const DAY_PATTERN = new RegExp(`(?:(${DAY})[日号]?(?:${DASH}|、))?(${DAY})([日号])`, 'y');
+/** 四月廿八日 is a day of April, 四月廿八 one of the lunar calendar. */
 const BARE_DAY_PATTERN = new RegExp(
-	`(?:(${DAY})${DASH})?(${DAY})(?=$|[,。;:、!?)》”\\s的至到–—-])`,
+	`(?![廿卅])(?:(${DAY})${DASH})?(${DAY})(?=$|[,。;:、!?)》”\\s的至到–—-])`,
 	'y'
 );
 
@@ -39,6 +43,13 @@ const ERAS: Readonly<Record<string, number>> = {
 	昭和: 1925,
 	平成: 1988,
 	令和: 2018,
+	康熙: 1661,
+	雍正: 1722,
+	乾隆: 1735,
+	嘉庆: 1795,
+	道光: 1820,
+	咸丰: 1850,
+	同治: 1861,
 	光绪: 1874,
 	宣统: 1908
 };
@@ -204,7 +215,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
 };
 
 const SELECTION = new RegExp(
-	`的?(?:(前|头|最初)|(最后|后)|第)(${NUMBER})个?(季度|月|周|星期|礼拜|天|日)(?!来|以来|年|期)`,
+	`的?(?:(前|头|最初)|(最后|后)|第)(${NUMBER})个?(季度|月|周|星期|礼拜|天|日)(?!来|以来|年|期)([一二三四五六日天](?![年月个]))?`,
 	'y'
 );
 
@@ -212,10 +223,14 @@ const SELECTION = new RegExp(
 export function takeSelection(text: string, offset: number): Taken<Selection> | null {
 	const match = matchAt(SELECTION, text, offset);
 	if (!match) return null;
-	const [whole, first, last, digits = '', word = ''] = match;
+	const [whole, first, last, digits = '', word = '', day] = match;
 	const count = parseNumber(digits);
 	const unit = UNITS[word];
 	if (!count || !unit) return null;
 	const pick = first ? 'first' : last ? 'last' : 'nth';
-	return { value: { pick, count, unit }, end: offset + whole.length };
+	const end = offset + whole.length;
+	const weekday = day === undefined ? null : weekdayNumber(day);
+	if (weekday === null || unit !== 'week')
+		return { value: { pick, count, unit }, end: end - (day?.length ?? 0) };
+	return { value: { pick, count, unit, weekday }, end };
 }

@@ -12,7 +12,7 @@ import {
 import { RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_YEARS, wordsPattern } from './relative-words.ts';
 import { endOf, matchAt, startOf, type DateRule, type Found } from './rule.ts';
 
-const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十千]{1,6})';
+const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十千廿卅]{1,6})';
 const WORDS = [RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS].map(wordsPattern).join('|');
 
 /** Before a number that goes on, or that counts instead of naming: 12345年, 近2000年, 第3日. */
@@ -20,6 +20,9 @@ const NUMBER_BEFORE =
 	/(?:[0-9〇○零一二两三四五六七八九十百千万亿.第约逾超达近满每共]|超过|历时|距今|跨越|长达|为期|连续|历经|走过)$/;
 /** A full year is no count after these, and a whole number ends with them. */
 const DIGIT_BEFORE = /(?:[0-9〇○零一二两三四五六七八九十百千万亿.第逾]|超过|历时|距今|跨越)$/;
+
+/** The number is a weekday's: 上周四到十月一日. */
+const WEEK_BEFORE = /(?:周|星期|礼拜)$/;
 
 const APPROXIMATELY = /(?:前后|左右)/y;
 const WEEKDAY =
@@ -106,6 +109,7 @@ function readCalendar(match: RegExpMatchArray, text: string): Found | null {
 /** Whether the surroundings allow what was read to be a date rather than a count or another word. */
 function isPlausible(fields: Calendar, text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - 3), start);
+	if (WEEK_BEFORE.test(before) && /[一二三四五六]/.test(text[start] ?? '')) return false;
 	if (fields.year?.from === 'text' && fields.month === undefined && fields.part === undefined)
 		return !NUMBER_BEFORE.test(before) && !matchAt(AGE, text, end);
 	if (fields.year?.from === 'text' || fields.month?.from === 'text')
@@ -135,7 +139,7 @@ function isDayAlone(text: string, start: number, end: number): boolean {
 export const calendarRule: DateRule = {
 	name: 'calendar',
 	pattern: new RegExp(
-		`(?:公元|民国|昭和|平成|令和|光绪|宣统)?(?:${NUMERAL}(?:[年月日号]{0,1}(?:至|到|[-–—－~～、]{1,2})${NUMERAL})?[年月日号]|元年)|元月|${WORDS}`
+		`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}(?:[年月日号]{0,1}(?:至|到|[-–—－~～、]{1,2})${NUMERAL})?[年月日号]|元年)|元月|${WORDS}`
 	),
 	read: readCalendar
 };

@@ -1,6 +1,6 @@
-import type { Distance, Expression, Unit } from '../expression.ts';
+import type { Distance, Expression, Term, Unit } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
-import { UNITS } from './calendar-terms.ts';
+import { takeMonth, takeYearPart, UNITS } from './calendar-terms.ts';
 import { endOf, matchAt, type DateRule, type Found } from './rule.ts';
 
 const UNIT = '工作日|年|月|周|星期|礼拜|天|日|季度|世纪';
@@ -80,7 +80,13 @@ const DIRECTIONS: readonly {
 	{ suffix: ONGOING, express: (length) => reviewOrLasting(length) },
 	{
 		suffix: INSIDE,
-		express: ({ count, unit }) => ({ kind: 'stretch', count, unit, direction: 1 })
+		express: ({ count, unit }) => ({
+			kind: 'stretch',
+			count,
+			unit,
+			direction: 1,
+			isAfterTold: false
+		})
 	},
 	{ suffix: BEFORE, express: (length) => ({ kind: 'distance', ...length, direction: -1 }) },
 	{ suffix: AFTERWARDS, express: (length) => ({ kind: 'distance', ...length, direction: 1 }) }
@@ -97,6 +103,21 @@ const isOneYear = ({ count, unit, vague }: Length) =>
 
 /** `25年前的今天` */
 const SAME_DAY = /的(?:今天|今日)/y;
+/** `两年后的盛夏`, `五年前的9月`: a part of the year so far away. */
+function partOfYear(expression: Expression, text: string, offset: number): Found | null {
+	if (expression.kind !== 'distance' || expression.unit !== 'year' || expression.vague) return null;
+	if (text[offset] !== '的') return null;
+	const { count, direction } = expression;
+	const year: Term =
+		direction === 1 ? { from: 'discourse', by: count } : { from: 'reference', by: -count };
+	const month = takeMonth(text, offset + 1);
+	if (month && month.value.from === 'text' && !month.from)
+		return { expression: { kind: 'calendar', year, month: month.value }, end: month.end };
+	const part = takeYearPart(text, offset + 1);
+	if (!part || part.value.part === undefined) return null;
+	return { expression: { kind: 'calendar', year, ...part.value }, end: part.end };
+}
+
 const isWholeYearsBack = ({ unit, direction, vague }: Distance) =>
 	unit === 'year' && direction === -1 && !vague;
 
@@ -114,6 +135,8 @@ export const distanceRule: DateRule = {
 			if (!found) continue;
 			const expression = express(length);
 			const after = end + found[0].length;
+			const part = partOfYear(expression, text, after);
+			if (part) return part;
 			const sameDay = expression.kind === 'distance' && matchAt(SAME_DAY, text, after);
 			if (!sameDay || !isWholeYearsBack(expression)) return { expression, end: after };
 			return {
@@ -151,7 +174,9 @@ export const stretchRule: DateRule = {
 		const isPast = review !== undefined || past !== undefined;
 		if (isPast && trailing?.[0].endsWith('来'))
 			return { expression: { kind: 'lasting', count, unit, vague }, end };
-		return { expression: { kind: 'stretch', count, unit, direction: isPast ? -1 : 1 }, end };
+		const direction = isPast ? -1 : 1;
+		const isAfterTold = /^(?:之后|此后)/.test(match[0]);
+		return { expression: { kind: 'stretch', count, unit, direction, isAfterTold }, end };
 	}
 };
 

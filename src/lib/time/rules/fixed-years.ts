@@ -68,20 +68,29 @@ const NAMED_CENTURY: Readonly<Record<string, number>> = { 上: 20, 本: 21, 上�
 const DECADE_TAIL = new RegExp(`(${DECADE_WORDS})年代(${STAGE})?`, 'y');
 const STAGE_TAIL = new RegExp(`的?(${STAGE})(?!级|步|始)`, 'y');
 
+const LONGEST_NUMBER = 8;
+const CENTURY_NUMBER = new RegExp(
+	`(?:^|[^0-9〇零一二三四五六七八九十百千半前])(?<whole>(?:公元)?(?:(?<digits>${NUMBER})|(?<named>上个?|本|这个)))$`
+);
+
 /** Centuries and their decades: 20世纪80年代, 上世纪末, 本世纪中叶, 18世纪. */
 export const centuryRule: DateRule = {
 	name: 'century',
-	pattern: new RegExp(`(?:公元)?(?:(${NUMBER})|(上个?|本|这个))世纪`),
-	notAfter: /[0-9〇零一二三四五六七八九十百千半前]$/,
+	pattern: /世纪/,
 	read(match, text) {
-		const number = match[1] ? parseNumber(match[1]) : NAMED_CENTURY[match[2] ?? ''];
+		const words = text.slice(Math.max(0, startOf(match) - LONGEST_NUMBER), startOf(match));
+		const before = CENTURY_NUMBER.exec(words);
+		if (!before) return null;
+		const { whole = '', digits, named = '' } = before.groups ?? {};
+		const number = digits ? parseNumber(digits) : NAMED_CENTURY[named];
 		if (!number || number < 10 || number > 22) return null;
+		const start = startOf(match) - whole.length;
 		const first = (number - 1) * 100;
 		const decade = matchAt(DECADE_TAIL, text, endOf(match));
 		const tens = decade ? decadeOf(decade[1] ?? '') : null;
 		if (decade && tens !== null) {
 			const edtf = decadeEdtf(first + tens, STAGES[decade[2] ?? '']);
-			return { expression: { kind: 'years', edtf }, end: endOf(match) + decade[0].length };
+			return { expression: { kind: 'years', edtf }, start, end: endOf(match) + decade[0].length };
 		}
 		const stage = matchAt(STAGE_TAIL, text, endOf(match));
 		if (!stage && /^(?:海上|工程|大学|出版)/.test(text.slice(endOf(match), endOf(match) + 2)))
@@ -91,11 +100,13 @@ export const centuryRule: DateRule = {
 					rule: 'date/proper-name',
 					reason: 'a century inside a name'
 				},
+				start,
 				end: endOf(match)
 			};
 		const edtf = centuryEdtf(first, STAGES[stage?.[1] ?? '']);
 		return {
 			expression: { kind: 'years', edtf },
+			start,
 			end: endOf(match) + (stage?.[0].length ?? 0)
 		};
 	}

@@ -1,85 +1,125 @@
-import { addDays, isoDay } from '../days.ts';
 import type { Expression, Term } from '../expression.ts';
 import { takeYear } from './calendar-terms.ts';
-import { lunarDay } from './lunar-days.ts';
-import { endOf, startOf, type DateRule } from './rule.ts';
+import { HOLIDAY_NAMES } from './holiday-days.ts';
+import { endOf, matchAt, startOf, type DateRule, type Found } from './rule.ts';
 
-/** The ISO day of a holiday in a year, or null where it is not known. */
-type Holiday = (year: number) => string | null;
+/**
+ * Names that are as often something else (五四精神, 八一路, 双十一促销): they name a day only where the
+ * words after them do.
+ */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+	'五一',
+	'双十一',
+	'三一五',
+	'佛诞',
+	'国庆',
+	'新年'
+]);
+const AFTER_AMBIGUOUS =
+	/(?=$|[,。;、)\s]|前夕|前后|期间|假期|长假|小长假|黄金周|放假|当天|当日|之[前后]|以[前后]|[前后](?!卫|锋)|节前|节后|到|至|去|在|来临|将至|之际|这天)/y;
+/** What makes the name of a day that of something else. */
+const NO_DAY =
+	'招待会|阅兵|献|联欢|晚会|[周年月号点个0-9〇零一二三四五六七八九十百千]|日[^期]|社论|口号|上河|路|街|小学|中学|广场|大道|村|镇|书院|奖|精神|运动|促销|快乐|贺|祝福|贺词|树|老人|岛';
+/** Another country's national day is not 1 October; 五一 is not the end of 二十五一. */
+const OTHER_COUNTRY = /(?:[国亚兰斯利尼坦加鲁西哥比马拉巴文本列联盟]|独立|胜利)的?$/;
 
-const fixed =
-	(month: number, day: number): Holiday =>
-	(year) =>
-		isoDay(year, month, day);
-
-const spring =
-	(shift: number): Holiday =>
-	(year) => {
-		const day = lunarDay('spring', year);
-		return day && addDays(day, shift);
-	};
-
-/** 清明, a solar term; the usual approximation, good for 1901–2099. */
-const qingming: Holiday = (year) => {
-	const short = year % 100;
-	const century = year < 2000 ? 5.59 : 4.81;
-	const leaps = Math.floor((year < 2000 ? short - 1 : short) / 4);
-	return isoDay(year, 4, Math.floor(short * 0.2422 + century) - leaps);
-};
-
-const HOLIDAYS: Readonly<Record<string, Holiday>> = {
-	元旦: fixed(1, 1),
-	元旦节: fixed(1, 1),
-	五一国际劳动节: fixed(5, 1),
-	国际劳动节: fixed(5, 1),
-	劳动节: fixed(5, 1),
-	五一: fixed(5, 1),
-	建党节: fixed(7, 1),
-	建军节: fixed(8, 1),
-	国庆: fixed(10, 1),
-	国庆节: fixed(10, 1),
-	国庆日: fixed(10, 1),
-	国家公祭日: fixed(12, 13),
-	春节: spring(0),
-	农历新年: spring(0),
-	农历春节: spring(0),
-	大年初一: spring(0),
-	元宵节: spring(14),
-	除夕: (year) => spring(-1)(year + 1),
-	清明: qingming,
-	清明节: qingming,
-	端午: (year) => lunarDay('dragon-boat', year),
-	端午节: (year) => lunarDay('dragon-boat', year),
-	中秋: (year) => lunarDay('mid-autumn', year),
-	中秋节: (year) => lunarDay('mid-autumn', year)
-};
-
-/** The ISO day of a holiday by its name, or null where it is not known. */
-export function holidayOf(name: string, year: number): string | null {
-	return HOLIDAYS[name]?.(year) ?? null;
+/** Names by their last two signs: those are searched for, which is much faster than every name. */
+const BY_ENDING = new Map<string, string[]>();
+for (const name of HOLIDAY_NAMES) {
+	const ending = name.slice(-2);
+	BY_ENDING.set(ending, [...(BY_ENDING.get(ending) ?? []), name]);
 }
 
-const NAMES = Object.keys(HOLIDAYS)
-	.sort((a, b) => b.length - a.length)
-	.join('|');
+/** `[甲乙]节|…`: the endings, grouped by their last sign. */
+function endingsPattern(): string {
+	const firsts = new Map<string, string>();
+	for (const [first = '', last = ''] of BY_ENDING.keys())
+		firsts.set(last, (firsts.get(last) ?? '') + first);
+	return [...firsts].map(([last, signs]) => `[${signs}]${last}`).join('|');
+}
 
-/** Holidays with or without a year: 元旦, 明年国庆节. Another country's national day is not 1 October. */
+const NO_DAY_AFTER = new RegExp(NO_DAY, 'y');
+const NUMBER_BEFORE = /(?:[0-9一二三四五六七八九十百“]|周年|每年|每逢|历年)$/;
+const NEXT = /(?:(下一?个)|今个)$/;
+
+const NAMES: ReadonlySet<string> = new Set(HOLIDAY_NAMES);
+/** Signs by which one name goes on in another: 清明|节, 元宵|佳节, 复活节|星期一. */
+const LONGEST_SEQUEL = 3;
+
+/** Where the longest name ends that begins like a shorter one. */
+function endOfName(text: string, first: number, end: number): number {
+	const longest = Math.min(LONGEST_SEQUEL, text.length - end);
+	for (let more = longest; more > 0; more -= 1)
+		if (NAMES.has(text.slice(first, end + more))) return end + more;
+	return end;
+}
+
+/** The longest holiday that ends at an offset. */
+function nameBefore(text: string, end: number): string | null {
+	const names = BY_ENDING.get(text.slice(end - 2, end)) ?? [];
+	return names.find((name) => text.startsWith(name, end - name.length)) ?? null;
+}
+
+/** Holidays with or without a year: 元旦, 明年国庆节, 2018年复活节. */
 export const holidayRule: DateRule = {
 	name: 'holiday',
-	pattern: new RegExp(
-		`(下一?个)?(${NAMES})(?!招待|阅兵|献|联欢|晚会|[周年月日号点个0-9〇零一二三四五六七八九十百千]|社论|口号|上河)`
-	),
-	notAfter: /(?:[国亚兰斯利尼坦加鲁西哥比马拉巴文本列0-9一二三四五六七八九十百]|周年)$/,
-	read(match, text) {
-		const start = startOf(match);
-		const year = match[1] === undefined ? yearBefore(text, start) : null;
+	pattern: new RegExp(endingsPattern()),
+	read(match, text): Found | null {
+		const ending = nameBefore(text, endOf(match));
+		if (ending === null) return null;
+		const first = endOf(match) - ending.length;
+		const end = endOfName(text, first, endOf(match));
+		const name = text.slice(first, end);
+		if (matchAt(NO_DAY_AFTER, text, end)) return null;
+		const before = text.slice(Math.max(0, first - 4), first);
+		if (NUMBER_BEFORE.test(before)) return null;
+		if (name.startsWith('国庆') && OTHER_COUNTRY.test(before)) return null;
+		if (AMBIGUOUS.has(name) && !matchAt(AFTER_AMBIGUOUS, text, end)) return null;
+		const next = NEXT.exec(before);
+		const year = next ? null : yearBefore(text, first);
 		const expression: Expression = {
 			kind: 'holiday',
-			name: match[2] ?? '',
-			isNext: match[1] !== undefined,
+			name,
+			isNext: next?.[1] !== undefined,
 			...(year && { year: year.term })
 		};
-		return { expression, start: year?.start ?? start, end: endOf(match) };
+		return { expression, start: year?.start ?? first - (next?.[0].length ?? 0), end };
+	}
+};
+
+/** Days known by their numbers: 十一长假, 七一前夕, 八一期间. */
+const NUMBERED: Readonly<Record<string, string>> = {
+	十一: '国庆节',
+	七一: '建党节',
+	八一: '建军节',
+	六一: '儿童节',
+	五四: '青年节'
+};
+const AFTER_NUMBERED =
+	/(?=前夕|前后|期间|假期|长假|小长假|黄金周|放假|当天|节前|节后|节(?![日目奏约能省]))/y;
+
+export const numberedHolidayRule: DateRule = {
+	name: 'holiday',
+	pattern: new RegExp(`(${Object.keys(NUMBERED).join('|')})节?`),
+	notAfter: /[0-9一二三四五六七八九十百第“初]$/,
+	read(match, text): Found | null {
+		const [whole, name = ''] = match;
+		const holiday = NUMBERED[name];
+		const start = startOf(match);
+		const end = endOf(match);
+		const isAlone = start === 0 && end === text.length;
+		if (!holiday || !(isAlone || matchAt(AFTER_NUMBERED, text, start + name.length))) return null;
+		const year = yearBefore(text, start);
+		return {
+			expression: {
+				kind: 'holiday',
+				name: holiday,
+				isNext: false,
+				...(year && { year: year.term })
+			},
+			start: year?.start ?? start,
+			end: start + whole.length
+		};
 	}
 };
 

@@ -5,8 +5,48 @@ const MONTH = '0?[1-9]|1[0-2]';
 const DAY = '0?[1-9]|[12][0-9]|3[01]';
 
 /** Digits, letters and signs that make the digits part of an address, a number or a code. */
-const PART_BEFORE = /[0-9A-Za-z/._\-#%=&]$/;
-const PART_AFTER = /^(?:[0-9A-Za-z/_#%=&]|[.:-][0-9A-Za-z]|年)/;
+const PART_BEFORE = /[0-9A-Za-z/._#%=&]$|(?<![/.][0-9]{1,4})-$/;
+const PART_AFTER =
+	/^(?:[0-9A-Za-z/_#%=&]|[.:][0-9A-Za-z]|-(?!(?:19|20)[0-9]{2}[/.]|[0-3]?[0-9][/.])[0-9A-Za-z]|年)/;
+
+/**
+ * Dates in digits with the year last: 13.5.2015, 1/2/2020. The day stands first, as in Hong Kong and
+ * Europe, unless only the other order gives a day.
+ */
+export const yearLastRule: DateRule = {
+	name: 'numeric',
+	pattern: /([0-3]?[0-9])([-/.])([0-3]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])/,
+	notAfter: PART_BEFORE,
+	read(match, text) {
+		if (PART_AFTER.test(text.slice(endOf(match), endOf(match) + 6))) return null;
+		const [first, second] = [Number(match[1]), Number(match[3])];
+		const [day, month] = second > 12 ? [second, first] : [first, second];
+		if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+		const expression: Expression = {
+			kind: 'calendar',
+			year: { from: 'text', value: Number(match[4]) },
+			month: { from: 'text', value: month },
+			day: { from: 'text', value: day }
+		};
+		return { expression, end: endOf(match) };
+	}
+};
+
+/** Years without 年, told as a range: 从2016到2018. */
+export const bareYearsRule: DateRule = {
+	name: 'numeric',
+	pattern: /从((?:19|20)[0-9]{2})[到至]((?:19|20)[0-9]{2})(?![0-9.%年个人项亿万元米公户只件名])/,
+	read(match) {
+		const year = (digits: string | undefined): Expression => ({
+			kind: 'calendar',
+			year: { from: 'text', value: Number(digits) }
+		});
+		return {
+			expression: { kind: 'range', from: year(match[1]), to: year(match[2]) },
+			end: endOf(match)
+		};
+	}
+};
 
 /** Dates in digits alone: 2024-03-07, 2024/3/7, 2024.3.7, 20240307, 2024-03. */
 export const numericRule: DateRule = {
@@ -16,7 +56,7 @@ export const numericRule: DateRule = {
 	),
 	notAfter: PART_BEFORE,
 	read(match, text) {
-		if (PART_AFTER.test(text.slice(endOf(match), endOf(match) + 2))) return null;
+		if (PART_AFTER.test(text.slice(endOf(match), endOf(match) + 6))) return null;
 		const [, year = '', , month, day, month8, day8, monthOnly] = match;
 		const expression: Expression = {
 			kind: 'calendar',

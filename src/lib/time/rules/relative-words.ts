@@ -66,7 +66,7 @@ export const RELATIVE_MONTHS: readonly RelativeWord[] = [
 		notBefore: NOT_MOON,
 		notAfter: /[海以之]$/
 	})),
-	...['本月', '这个月', '这一个月', '该月'].map((word) => ({
+	...['本月', '今个月', '这个月', '这一个月', '该月'].map((word) => ({
 		word,
 		term: fromReference(0),
 		notAfter: RI,
@@ -93,13 +93,18 @@ export const RELATIVE_DAYS: readonly RelativeWord[] = [
 		notAfter: QIAN,
 		notBefore: /^(?:益|气|渐|然|本|常)/
 	})),
-	...['昨天', '昨日', '昨晚', '昨夜'].map((word) => ({ word, term: fromReference(-1) })),
+	...['昨天', '昨日', '昨晚', '昨夜', '琴日', '寻日'].map((word) => ({
+		word,
+		term: fromReference(-1)
+	})),
 	...['今天', '今日', '今晚', '今早', '今晨', '今夜'].map((word) => ({
 		word,
 		term: fromReference(0),
 		notAfter: /[如当至现]$/,
 		notBefore: /^(?:益|渐|趋|新)/
 	})),
+	{ word: '听日', term: fromReference(1) },
+	{ word: '本日', term: fromReference(0), notAfter: /[日根]$/, notBefore: /^(?:本|人|元|军)/ },
 	...['明天', '明日', '明晚', '明早'].map((word) => ({
 		word,
 		term: fromReference(1),

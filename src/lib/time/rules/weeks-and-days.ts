@@ -1,12 +1,13 @@
 import type { Calendar } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
-import { endOf, type DateRule } from './rule.ts';
+import { endOf, startOf, type DateRule } from './rule.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = {
 	上上: -2,
 	上: -1,
 	上一: -1,
 	本: 0,
+	今: 0,
 	这: 0,
 	这一: 0,
 	下: 1,
@@ -35,7 +36,7 @@ function weekDays(part: string | undefined): readonly [number, number] {
 export const weekRule: DateRule = {
 	name: 'week',
 	pattern:
-		/(上上|下下|上一|下一|这一|[上下本这])个?(?:周(?![边围年期转全密知报刊长])|星期|礼拜)(?:([一二三四五六日天])(?![边围带])|(末))?/,
+		/(上上|下下|上一|下一|这一|[上下本这]|今(?=个))个?(?:周(?![边围年期转全密知报刊长])(?:的?(?:星期|礼拜|周)(?=[一二三四五六日天]))?|星期|礼拜)(?:([一二三四五六]|日(?![本元方军韩美欧])|天(?![津气山空然水下主文台宫舟问]))(?![边围带])|(末))?/,
 	notAfter: /[日海]$/,
 	read(match) {
 		const by = SHIFTS[match[1] ?? ''];
@@ -61,7 +62,7 @@ export const halfWeekRule: DateRule = {
 export const weekdayRule: DateRule = {
 	name: 'weekday',
 	pattern:
-		/(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日])(?![年边围带本方军期]|[0-9一二三四五六七八九十]*周年)|周(末)/,
+		/(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日]|天(?![津气山空然水下主文台宫舟问]))(?![年边围带本方军期]|[0-9一二三四五六七八九十]*周年)|周(末)/,
 	notAfter: /[0-9一二三四五六七八九十两几多每一四半隔东西南北王]$/,
 	read(match) {
 		const part = match[1] ?? match[2] ?? match[3];
@@ -129,15 +130,23 @@ export const quarterShiftRule: DateRule = {
 	}
 };
 
+const LONGEST_COUNT = 7;
+const COUNT_BEFORE = new RegExp(`(?:^|[^0-9〇○零一二两三四五六七八九十百千万.第])(${NUMBER})$`);
+
 /** `75周年`, `20个年头`. */
 export const anniversaryRule: DateRule = {
 	name: 'anniversary',
-	pattern: new RegExp(`(${NUMBER})(?:周年|个年头)`),
-	notAfter: /[0-9〇○零一二两三四五六七八九十百千万.第]$/,
-	read(match) {
-		const count = parseNumber(match[1] ?? '');
+	pattern: /周年|个年头/,
+	read(match, text) {
+		const before = text.slice(Math.max(0, startOf(match) - LONGEST_COUNT), startOf(match));
+		const digits = COUNT_BEFORE.exec(before)?.[1] ?? '';
+		const count = parseNumber(digits);
 		if (!count || count > 5000) return null;
-		return { expression: { kind: 'anniversary', count }, end: endOf(match) };
+		return {
+			expression: { kind: 'anniversary', count },
+			start: startOf(match) - digits.length,
+			end: endOf(match)
+		};
 	}
 };
 

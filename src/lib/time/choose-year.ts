@@ -1,0 +1,147 @@
+import {
+	addDays,
+	daysBetween,
+	isCalendarDay,
+	isoDay,
+	isoMonth,
+	isoYear,
+	monthOf,
+	shiftMonth,
+	dayOf,
+	yearOf
+} from './days.ts';
+import { daysInMonth } from '../model/edtf.ts';
+import type { Calendar } from './expression.ts';
+import type { Place, Told } from './place.ts';
+import { MONTH_WINDOWS } from './write-calendar.ts';
+
+/**
+ * The year of a date written without one, and the month of a day alone: what the text has in hand,
+ * else what suits its day. A report tells what has happened, so that without a word of the future
+ * the last such day is meant, not the nearest.
+ */
+
+/** Words alone, as in a heading or a table, name a time of this year unless it is so far ahead. */
+const FARTHEST_AHEAD = 300;
+/** A day of the month alone, in the same way. */
+const FARTHEST_DAY_AHEAD = 20;
+
+/** Days that a date lies ahead of the reference; a month of which it is part lies not ahead. */
+function daysAhead(
+	reference: string,
+	year: number,
+	month: number,
+	day: number | null,
+	part: Calendar['part']
+) {
+	if (day === null && year === yearOf(reference) && month === monthOf(reference)) return 0;
+	const middle = part === undefined ? 15 : (MONTH_WINDOWS[part]?.[0] ?? 15);
+	return (
+		daysBetween(reference, isoDay(year, month, Math.min(day ?? middle, 28))) +
+		Math.max(0, (day ?? 0) - 28)
+	);
+}
+
+/** The year of a date written without one. */
+export function chooseYear(
+	month: number,
+	day: number | null,
+	{ part }: Calendar,
+	place: Place,
+	steps: string[]
+): number {
+	const near =
+		place.inSentence?.year ?? place.frameYear ?? place.inParagraph?.year ?? place.section?.year;
+	if (near !== undefined && near !== null) {
+		steps.push(`the year in hand is ${isoYear(near)}`);
+		return near;
+	}
+	if (place.entry) return yearOfEntry(month, place.entry, steps);
+	const { reference, tense } = place;
+	const current = yearOf(reference);
+	const ahead = daysAhead(reference, current, month, day, part);
+	const by = yearsOff(ahead, tense);
+	const year = day === 29 && month === 2 ? nearestLeapYear(current + by) : current + by;
+	steps.push(`${REASONS[tense]} ${reference}: ${isoYear(year)}${notTaken(year, ahead, by)}`);
+	return year;
+}
+
+/** Why a date without year is placed as it is, before the reference day. */
+export const REASONS: Readonly<Record<Place['tense'], string>> = {
+	past: 'a word of the past, the last one up to',
+	report: 'no word of the future, the last one up to',
+	future: 'a word of the future, the next one from',
+	nearest: 'the one nearest to',
+	alone: 'words alone, the one of the year of'
+};
+
+/** The other reading, where it lies less than half a year away. */
+function notTaken(year: number, ahead: number, by: number): string {
+	const other = by < 0 ? year + 1 : by > 0 ? year - 1 : null;
+	return other !== null && Math.abs(ahead) < 183 ? `, not ${isoYear(other)}` : '';
+}
+
+function yearsOff(ahead: number, tense: Place['tense']): -1 | 0 | 1 {
+	switch (tense) {
+		case 'past':
+		case 'report':
+			return ahead > 0 ? -1 : 0;
+		case 'future':
+			return ahead < 0 ? 1 : 0;
+		case 'nearest':
+			return ahead > 183 ? -1 : ahead < -183 ? 1 : 0;
+		case 'alone':
+			return ahead > FARTHEST_AHEAD ? -1 : 0;
+	}
+}
+
+/** Entries of a chronicle follow one another: after one of December, January is the next year's. */
+function yearOfEntry(month: number, entry: Told, steps: string[]): number {
+	const year = entry.month !== null && month < entry.month ? entry.year + 1 : entry.year;
+	steps.push(`after the entry of ${isoYear(entry.year)}`);
+	return year;
+}
+
+function nearestLeapYear(year: number): number {
+	for (const by of [0, 1, -1, 2, -2, 3]) if (isCalendarDay(year + by, 2, 29)) return year + by;
+	return year;
+}
+
+/** A day without month: in the month last told nearby, else around the reference. */
+export function tellDayAlone(value: number, place: Place, steps: string[]): Told {
+	const near = [place.inSentence, place.inParagraph, place.entry, place.section].find(
+		(told) => told?.month
+	);
+	if (near?.month) {
+		steps.push(`in the month told before, ${isoMonth(near.year, near.month)}`);
+		return { year: near.year, month: near.month, day: value };
+	}
+	const { reference, tense } = place;
+	const ahead = value - dayOf(reference);
+	let [year, month] = shiftMonth(yearOf(reference), monthOf(reference), monthsOff(ahead, tense));
+	if (value <= 31)
+		while (value > daysInMonth(year, month))
+			[year, month] = shiftMonth(year, month, tense === 'future' ? 1 : -1);
+	steps.push(`${REASONS[tense].replace('year', 'month')} ${reference}: ${isoMonth(year, month)}`);
+	return { year, month, day: value };
+}
+
+function monthsOff(ahead: number, tense: Place['tense']): -1 | 0 | 1 {
+	switch (tense) {
+		case 'past':
+		case 'report':
+			return ahead > 0 ? -1 : 0;
+		case 'future':
+			return ahead < 0 ? 1 : 0;
+		case 'nearest':
+			return ahead > 15 ? -1 : ahead < -15 ? 1 : 0;
+		case 'alone':
+			return ahead > FARTHEST_DAY_AHEAD ? -1 : 0;
+	}
+}
+
+/** The day `by` days from a day, for words that point back: 当天, 次日. */
+export function dayFrom(day: string, by: number): Told {
+	const shifted = addDays(day, by);
+	return { year: yearOf(shifted), month: monthOf(shifted), day: dayOf(shifted) };
+}

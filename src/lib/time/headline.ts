@@ -1,0 +1,51 @@
+import type { DateReading } from './reading.ts';
+
+/** Words of a headline over a chronicle or a review. */
+const CHRONICLE =
+	/大事|年表|纪事|记事|日志|回顾|回眸|盘点|要闻|十大|综述|年鉴|一览|编年|时间线|这一年|总结|动态|活动/;
+/** What may stand before a date that opens a headline: a number, a bracket. */
+const OPENING =
+	/^(?:[(【\[]?[0-9一二三四五六七八九十]{0,3}[)】\].、.]?|——?|第[一二三四五六七八九十]+[章节部分]*)?$/;
+/** What may stand after a date that is all of a headline. */
+const CLOSING = /^[)】\]:份。]?$/;
+
+/**
+ * The date in a headline that frames what stands below it: one that is all of the headline (三月,
+ * 2023年3月), that opens it before a pause (2023年:…), or the year of a chronicle (2022年大事记). Years
+ * in names of meetings frame nothing.
+ *
+ * @param words the folded headline
+ * @param start its folded offset
+ * @returns null when there is none
+ */
+export function framingDate(
+	words: string,
+	start: number,
+	readings: readonly DateReading[]
+): DateReading | null {
+	const [reading, second] = readings.filter(({ role }) => role === 'point' || role === 'review');
+	if (!reading || second || !/^\d{4}(?:-\d{2})?$/.test(reading.edtf)) return null;
+	const before = words.slice(0, reading.start - start);
+	const after = words.slice(reading.end - start);
+	const isAll = OPENING.test(before) && (CLOSING.test(after) || /^[:,、]/.test(after));
+	return isAll || CHRONICLE.test(words) ? reading : null;
+}
+
+const NAMED_YEAR =
+	/(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])|([一二][〇零九][〇零一二三四五六七八九]{2})/;
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/**
+ * The one year that a title names in whatever way (2024:…, 外交二〇二四): too little to frame a text
+ * by, enough for headings that are bare months.
+ *
+ * @param words the folded title
+ * @returns null when there is none
+ */
+export function yearNamedIn(words: string): number | null {
+	const [, digits, han] = NAMED_YEAR.exec(words) ?? [];
+	if (digits !== undefined) return Number(digits);
+	if (han === undefined) return null;
+	const spelt = Array.from(han.replaceAll('零', '〇'), (sign) => HAN_DIGITS.indexOf(sign));
+	return Number(spelt.join(''));
+}

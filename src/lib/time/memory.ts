@@ -1,0 +1,93 @@
+import { boundsOf } from '../model/edtf.ts';
+import { EventLog } from './event-log.ts';
+import type { Counted, Told } from './place.ts';
+import type { DateReading } from './reading.ts';
+
+/** Paragraphs in a row that open with a date, from which on they are entries of a chronicle. */
+const CHRONICLE = 2;
+
+/** What one text has told so far, for words that point back. */
+export class Memory {
+	readonly events = new EventLog();
+	previous: Told | null = null;
+	inParagraph: Told | null = null;
+	inSentence: Told | null = null;
+	/** The year or month of the title and of the heading, the heading's first. */
+	#title: Told | null = null;
+	#heading: Told | null = null;
+	/** A year that the title names without framing the text by it. */
+	titleYear: Told | null = null;
+	/** The day told last, as EDTF, in the paragraph and in the turn. */
+	#dayInParagraph: string | null = null;
+	#day: string | null = null;
+	/** The date told last in the paragraph, when it is no finer than a month. */
+	#coarse: string | null = null;
+	#opening: Told | null = null;
+	#lastOpening: Told | null = null;
+	#run = 0;
+
+	/** What 当天 and 次日 point to. A date about as fine in the paragraph outweighs a day told before it. */
+	get lastDay(): string | null {
+		return this.#dayInParagraph ?? this.#coarse ?? this.#day;
+	}
+
+	get section(): Told | null {
+		return this.#heading ?? this.#title;
+	}
+
+	/** The opening of the paragraph before, for a date that opens its own. */
+	get entry(): Told | null {
+		return this.#run >= CHRONICLE && this.#opening === null ? this.#lastOpening : null;
+	}
+
+	setTitle(told: Told): void {
+		this.#title = told;
+	}
+
+	setHeading(told: Told): void {
+		this.#heading = told;
+	}
+
+	/** A heading ends what the section before was about. */
+	enterSection(): void {
+		this.previous = null;
+		this.#heading = null;
+		this.#run = 0;
+		this.#lastOpening = null;
+	}
+
+	/** Another speaker does not go on from what was said before. */
+	enterTurn(): void {
+		this.enterSection();
+		this.#day = null;
+	}
+
+	startParagraph(): void {
+		this.#run = this.#opening ? this.#run + 1 : 0;
+		this.#lastOpening = this.#opening ?? null;
+		this.#opening = null;
+		this.inParagraph = null;
+		this.#dayInParagraph = null;
+		this.#coarse = null;
+	}
+
+	startSentence(): void {
+		this.inSentence = null;
+	}
+
+	/** Notes the date that a reading tells. What opens or ends a stretch points nowhere. */
+	note({ role, edtf }: DateReading, { told }: Counted, opensParagraph: boolean): void {
+		if (!told || role === 'anniversary' || role === 'since' || role === 'until') return;
+		this.inSentence = this.inParagraph = this.previous = told;
+		if (opensParagraph) this.#opening = told;
+		if (told.day !== null || isFewDays(edtf)) {
+			this.#dayInParagraph = this.#day = edtf;
+			this.#coarse = null;
+		} else if (told.month !== null) this.#coarse = edtf;
+	}
+}
+
+function isFewDays(edtf: string): boolean {
+	const bounds = boundsOf(edtf);
+	return edtf.includes('/') && edtf.length >= 21 && bounds?.earliest !== null;
+}
