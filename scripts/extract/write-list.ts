@@ -10,6 +10,13 @@ function unwritable(target: string, error: unknown): CommandError {
 	);
 }
 
+/** Makes a folder and those above it one by one: Node 20's recursive `mkdir` never returns for `/proc/x`. */
+function makeFolder(folder: string): void {
+	if (statOf(folder)?.isDirectory()) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
+}
+
 /**
  * Makes sure before the work begins that its result can be written; the folder is made if need be.
  *
@@ -19,7 +26,7 @@ export function requireWritable(target: string): void {
 	if (statOf(target)?.isDirectory())
 		throw new CommandError(`${shownPath(target)}: is a folder; name a file with --out`);
 	try {
-		mkdirSync(dirname(target), { recursive: true });
+		makeFolder(dirname(target));
 		accessSync(dirname(target), constants.W_OK);
 	} catch (error) {
 		throw unwritable(target, error);
