@@ -55,5 +55,7 @@ export const SHORT_NOUNS: Readonly<Record<string, string>> = {
 	'other/founded': '设立机构',
 	'other/measures': '关税制裁',
 	'other/aid': '援助',
+	'other/more-sanctions': '制裁',
+	'visit/sent': '派出特使',
 	'other/flights': '航班'
 };

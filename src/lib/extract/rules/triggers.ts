@@ -203,6 +203,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:退出|废除|终止|中止|暂停)${GAP(14)}(?:协定|协议|条约|公约|备忘录)`
 	),
+	rule(
+		'agreement/truce-noun',
+		'agreement',
+		'noun',
+		'(?:停火|停战)(?:协议|协定|安排)?(?=生效|上路|破裂|到期|$|[,。])'
+	),
 	rule('agreement/ceremony', 'agreement', 'noun', '(?:签署|签约|签字)仪式'),
 	rule(
 		'agreement/renewed',
@@ -409,6 +415,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'派(?:出|遣)(?:了)?[^,:;。!?]{0,6}?(?:特使|代表团|工作组|专家组)'
 	),
 	rule(
+		'visit/sent',
+		'visit',
+		'verb',
+		'派[^,:;。!?]{0,8}?(?:特使|代表)(?=赴|前往|访|到|出席|参加|斡旋|调停)'
+	),
+	rule(
 		'visit/received',
 		'visit',
 		'verb',
@@ -442,6 +454,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'meeting',
 		'noun',
 		'(?:和谈(?!判|话|论)|谈判|磋商|会商|对话|会谈)(?=在|于|举行|重启|启动|破裂|结束|恢复)|(?:第[\\d一二三四五六七八九十]+|新一|下一|首)轮[^,:;。!?、]{0,10}?(?:谈判|磋商|会谈|对话|接触)|(?:拜会|晋见|谒见|茶叙|双边会)(?!议)'
+	),
+	rule(
+		'meeting/broke-off',
+		'meeting',
+		'noun',
+		'(?:谈判|和谈|会谈)(?:破裂|破局|无果|登场|重启|复谈)'
 	),
 	rule('meeting/demarche', 'meeting', 'verb', '(?:提出|进行)[^,:;。!?]{0,6}?(?:严正)?交涉'),
 	rule(
@@ -570,6 +588,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:空袭|轰炸|袭击|攻占|攻击|入侵|突袭|炸毁|击落|击沉)(?!事件频发|警报)(?=了|\\p{Script=Han})|(?:发生|遭遇|爆发)${GAP(10)}(?:恐袭|恐怖袭击|爆炸|(?<!行)政变(?!革|化)|骚乱|枪击|海难|空难|冲突|兵变)|(?:发动|展开)${GAP(10)}(?:军事行动|攻势|进攻|战争|袭击)|(?:接回|撤出|护送)${GAP(12)}(?:公民|同胞|侨民|人员|留学生)|撤军`
 	),
+	rule(
+		'conflict/taken',
+		'conflict',
+		'noun',
+		'攻陷|收复|(?<!被)占领(?!区|军)|反攻|动员令|(?:飞弹|导弹|无人机)(?:攻击|袭击)'
+	),
 	rule('conflict/evacuated', 'conflict', 'verb', `撤离${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨`),
 	rule('conflict/troubled', 'conflict', 'verb', '遭遇(?:严重)?困难'),
 	rule(
@@ -629,6 +653,12 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'other',
 		'verb',
 		`(?:对|向)${GAP(16)}(?:实施|施加|发起|采取|宣布)${GAP(8)}(?:制裁|反制)`
+	),
+	rule(
+		'other/more-sanctions',
+		'other',
+		'verb',
+		'(?:祭出|扩大|追加|加码|延长|通过|启动)(?:了)?[^,:;。!?]{0,14}?制裁'
 	),
 	rule(
 		'other/relief',

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { REGIONS, THEMES, type EventType } from '../model/vocabulary.ts';
+import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
+import { readText, TODAY } from './test-document.ts';
+
+const entitiesIn = (words: string) => readText(words).entities;
+
+describe('countriesOf(type, entities, regions, context)', () => {
+	const countries = (type: EventType, words: string) => {
+		const entities = entitiesIn(words);
+		return countriesOf(type, entities, regionsOf(entities, words), words);
+	};
+
+	it('are the codes of the parties in order, each once, China left out', () => {
+		expect(countries('meeting', '挪威、中国、冰岛和挪威')).toEqual(['ISL', 'NOR']);
+		expect(countries('meeting', '中挪两国')).toEqual(['NOR']);
+	});
+
+	it('are those of the members where a name gives them', () => {
+		expect(countries('summit', '中亚五国')).toEqual(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']);
+	});
+
+	it('are none where organisations alone take part', () => {
+		expect(countries('summit', '欧盟')).toEqual([]);
+		expect(countries('document', '中国')).toEqual([]);
+	});
+
+	it('are China for home affairs, its offices and its anniversaries', () => {
+		expect(countries('conference', '全国人大在北京举行会议')).toEqual(['CHN']);
+		expect(countries('membership', '中国担任轮值主席')).toEqual(['CHN']);
+		expect(countries('anniversary', '中国加入世贸十周年')).not.toEqual(['NOR']);
+	});
+
+	it('are China where its citizens were in danger and nobody else is named', () => {
+		expect(countries('conflict', '我们撤离同胞')).toEqual(['CHN']);
+		expect(countries('conflict', '武装冲突爆发')).toEqual([]);
+	});
+});
+
+describe('regionsOf(entities, text)', () => {
+	const regions = (words: string) => regionsOf(entitiesIn(words), words);
+
+	it('are those of the parties in lane order', () => {
+		expect(regions('挪威和日本')).toEqual(['europe', 'east-asia']);
+		expect(regions('日本和挪威')).toEqual(['europe', 'east-asia']);
+	});
+
+	it('leave China out beside a foreign party', () => {
+		expect(regions('中国和挪威')).toEqual(['europe']);
+	});
+
+	it('are global where nobody is named, or China alone without home affairs', () => {
+		expect(regions('各方达成协议')).toEqual(['global']);
+		expect(regions('中国发布文件')).toEqual(['global']);
+	});
+
+	it('are China for home affairs', () => {
+		expect(regions('国务院发布条例')).toEqual(['china']);
+	});
+});
+
+describe('statusOf(text, type, edtf, reference, isReview)', () => {
+	const status = (text: string, edtf: string, type: EventType = 'visit', isReview = false) =>
+		statusOf(text, type, edtf, TODAY, isReview);
+
+	it.each([
+		['双方会谈', '2023-03', 'occurred'],
+		['双方将会谈', '2023-03', 'occurred'],
+		['双方会谈', '2024-03', 'planned'],
+		['双方会谈', '2024-01-09', 'occurred'],
+		['双方将会谈', '2024', 'planned'],
+		['双方即将会谈', '2024-01', 'planned'],
+		['双方正在会谈', '2024-01', 'ongoing'],
+		['双方会谈', '2024-01', 'occurred'],
+		['試行免簽', '2023-12-01/..', 'ongoing'],
+		['双方会谈', '../2023-12-31', 'occurred']
+	])('of %s on %s is %s', (text, edtf, expected) => {
+		expect(status(text, edtf)).toBe(expected);
+	});
+
+	it('calls the anniversary of the current year ongoing', () => {
+		expect(status('中挪建交50周年', '2024', 'anniversary')).toBe('ongoing');
+		expect(status('中挪建交50周年', '2023', 'anniversary')).toBe('occurred');
+	});
+
+	it('calls what runs past the day of the text ongoing', () => {
+		expect(status('外长访问挪威', '2024-01-08/2024-01-12')).toBe('ongoing');
+	});
+
+	it('takes nothing under review for a plan', () => {
+		expect(status('将继续签署', '2024', 'agreement', true)).toBe('occurred');
+	});
+
+	it.each(['将军会见外宾', '将士们会谈', '拟定方案后会谈'])('finds no future in %s', (text) => {
+		expect(status(text, '2024-01')).toBe('occurred');
+	});
+});
+
+describe('themesOf(words, type, entities, countries, regions)', () => {
+	const themes = (words: string, type: EventType = 'other') => {
+		const entities = entitiesIn(words);
+		const regions = regionsOf(entities, words);
+		return themesOf(words, type, entities, countriesOf(type, entities, regions, words), regions);
+	};
+
+	it.each([
+		['共建一带一路', 'belt-and-road'],
+		['构建命运共同体', 'shared-future'],
+		['斡旋停火', 'hotspots'],
+		['气候变化谈判', 'climate'],
+		['人工智能对话', 'science-tech'],
+		['领事保护', 'consular'],
+		['联合国通过决议', 'multilateral']
+	])('reads %s as %s', (words, theme) => {
+		expect(themes(words)).toContain(theme);
+	});
+
+	it('gives ties with a major power that theme, unless it is one of many', () => {
+		expect(themes('同法国签署协定')).toContain('major-powers');
+		expect(themes('同蒙古签署协定')).not.toContain('major-powers');
+	});
+
+	it('gives neighbours theirs, but not in war and peace', () => {
+		expect(themes('同蒙古签署协定')).toContain('neighbourhood');
+		expect(themes('同缅甸斡旋停火')).not.toContain('neighbourhood');
+	});
+
+	it('always calls visas opening-up', () => {
+		expect(themes('双方同意', 'visa')).toContain('opening-up');
+	});
+
+	it('falls back on the type where nothing else tells', () => {
+		expect(themes('双方会谈', 'meeting')).toEqual(['major-powers']);
+		expect(themes('双方会谈', 'agreement')).toEqual([]);
+	});
+
+	it('gives each value once, in the order of the vocabulary', () => {
+		const found = themes('联合国气候变化大会倡导一带一路和命运共同体');
+		expect(found).toEqual(THEMES.filter((theme) => found.includes(theme)));
+		expect(found.length).toBeGreaterThan(3);
+		const regions = regionsOf(entitiesIn('挪威、日本、巴西、埃及'), '');
+		expect(regions).toEqual(REGIONS.filter((region) => regions.includes(region)));
+	});
+});

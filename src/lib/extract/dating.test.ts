@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { dateCandidate, frameAt } from './dating.ts';
+import { candidatesIn, datingOf, readText, wordsAt } from './test-document.ts';
+import type { DatedCandidate } from './mention.ts';
+
+/** How the candidate with a trigger is dated, in a word and an EDTF date; null when it is not. */
+function dating(raw: string, trigger: string): string | null {
+	const found = datingOf(readText(raw), trigger);
+	return found && `${found.kind} ${found.reading.edtf}`;
+}
+
+describe('dateCandidate(candidate, reading, earlier)', () => {
+	it('takes the date before the trigger in its clause', () => {
+		expect(dating('2023年3月5日双方签署协定。', '签署协定')).toBe('own 2023-03-05');
+		expect(dating('2023年3月5日雙方簽署協定。', '签署协定')).toBe('own 2023-03-05');
+	});
+
+	it('takes, of two dates, the nearer one before the trigger', () => {
+		expect(dating('2022年中断后2023年3月双方恢复外交关系。', '恢复外交关系')).toBe('own 2023-03');
+	});
+
+	it('takes a date after the trigger where none stands before it', () => {
+		expect(dating('双方签署协定是在2023年3月5日。', '签署协定')).toBe('own 2023-03-05');
+	});
+
+	it('takes the date of an earlier clause of the sentence', () => {
+		expect(dating('2023年3月，外长访问挪威，双方签署协定。', '签署协定')).toBe('own 2023-03');
+	});
+
+	it('takes no date of another sentence as its own', () => {
+		expect(dating('他生于2001年3月。双方签署协定。', '签署协定')).toBeNull();
+	});
+
+	it('takes no date out of an attribute for the clauses after it', () => {
+		expect(dating('双方落实2022年3月签署的宣言，签署协定。', '签署协定')).toBeNull();
+	});
+
+	it('lets 除……外 lean on the clause after it', () => {
+		expect(dating('除访问挪威外，他2023年10月会见芬兰总理。', '访问')).toBe('own 2023-10');
+		expect(dating('除訪問挪威外，他2023年10月會見芬蘭總理。', '访问')).toBe('own 2023-10');
+	});
+
+	it('is null where nothing gives a time', () => {
+		expect(dating('双方签署协定。', '签署协定')).toBeNull();
+	});
+
+	it('places nothing by a time as vague as 近年来', () => {
+		expect(dating('近年来，双方签署协定。', '签署协定')).toBeNull();
+	});
+
+	it('takes the frame that the discourse has set', () => {
+		expect(dating('2023年3月，外长访问挪威。双方签署协定。', '签署协定')).toBe('frame 2023-03');
+	});
+
+	it('carries no open time over to what is told after it', () => {
+		const raw = '从2023年3月14日起，中国对挪威试行免签。双方签署协定。';
+		expect(dating(raw, '试行免签')).toBe('own 2023-03-14/..');
+		expect(dating(raw, '签署协定')).toBeNull();
+	});
+
+	it('dates the time of an occurrence by that occurrence, and names it', () => {
+		const reading = readText('2023年3月，法国总统访华。席间，双方签署协定。');
+		const found = datingOf(reading, '签署协定');
+		if (found?.kind !== 'antecedent') throw new Error(`dated by ${found?.kind}`);
+		expect(found.reading.edtf).toBe('2023-03');
+		expect(wordsAt(reading, found.antecedent)).toContain('访华');
+	});
+});
+
+describe('anniversaries', () => {
+	it('fall in the year that was counted', () => {
+		expect(dating('今年是中挪建交50周年。', '50周年')).toBe('own 2024');
+	});
+
+	it('fall on the day that the text gives, where it lies in that year', () => {
+		expect(dating('2024年5月3日是中挪建交50周年。', '50周年')).toBe('own 2024-05-03');
+	});
+});
+
+describe('titles', () => {
+	it('are dated by the day under them', () => {
+		const raw = '中挪举行会谈\n（2023年3月5日）\n\n双方就合作深入交换了意见。\n';
+		expect(dating(raw, '会谈')).toBe('own 2023-03-05');
+	});
+
+	it('are not dated by a year in them', () => {
+		const raw = '2023绿洲论坛公报\n\n与会各方就合作深入交换了意见，认为前景广阔。\n';
+		expect(dating(raw, '论坛')).toBeNull();
+	});
+
+	it('are dated by the lead of their dispatch', () => {
+		const raw = [
+			'中挪举行会谈',
+			'',
+			'新华社奥斯陆3月5日电（记者某某）中国外长5日在奥斯陆同挪威外长就合作交换意见。',
+			''
+		].join('\n');
+		const reading = readText(raw, '2023-03-06');
+		expect(datingOf(reading, '会谈')).toMatchObject({
+			kind: 'frame',
+			reading: { edtf: '2023-03-05' }
+		});
+	});
+});
+
+describe('frameAt(frames, offset)', () => {
+	const { time } = readText('2023年3月，外长访问挪威。');
+	const [reading] = time.dates;
+	if (!reading) throw new Error('no date');
+	const frame = (start: number, end: number, edtf = '2023') => ({
+		start,
+		end,
+		rule: 'test',
+		reading: { ...reading, edtf }
+	});
+
+	it('is the frame opened last among those that govern the place', () => {
+		const outer = frame(0, 100);
+		const inner = frame(20, 40);
+		expect(frameAt([outer, inner], 30)).toBe(inner);
+		expect(frameAt([outer, inner], 40)).toBe(outer);
+		expect(frameAt([outer, inner], 100)).toBeNull();
+	});
+
+	it('passes over frames that are open at their end', () => {
+		const closed = frame(0, 100);
+		expect(frameAt([closed, frame(20, 100, '2023-03-14/..')], 30)).toBe(closed);
+	});
+});
+
+describe('what came before', () => {
+	it('is needed: without it a 席间 has nothing to point to', () => {
+		const reading = readText('法国总统访华。席间，双方签署协定。');
+		const target = candidatesIn(reading).at(-1);
+		const none: DatedCandidate[] = [];
+		expect(target && dateCandidate(target, reading, none)).toBeNull();
+	});
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { judgeOccurrence, type DateDistance } from './occurrence.ts';
+import { candidatesIn, readText } from './test-document.ts';
+
+/** Judges the last candidate of a text; `happens`, or the rule that refused it. */
+function judge(raw: string, distance: DateDistance = 'elsewhere'): string {
+	const reading = readText(raw);
+	const candidate = candidatesIn(reading).at(-1);
+	if (!candidate) throw new RangeError(`no trigger in ${raw}`);
+	const verdict = judgeOccurrence(candidate, reading.clauses[candidate.clauseIndex + 1], distance);
+	return verdict.happens ? 'happens' : verdict.rule;
+}
+
+describe('judgeOccurrence(candidate, next, distance)', () => {
+	it.each([
+		['双方签署协定。'],
+		['法国总统访华。'],
+		['绿洲论坛在青山举行。'],
+		['我们成功举办绿洲论坛。'],
+		['雙方簽署協定。'],
+		['綠洲論壇在青山舉行。']
+	])('takes %s', (raw) => {
+		expect(judge(raw)).toBe('happens');
+	});
+
+	it.each([
+		['negated', '双方没有签署协定。'],
+		['negated', '两国尚未签署协定。'],
+		['negated', '雙方從未簽署協定。'],
+		['hypothetical', '如果双方签署协定。'],
+		['hypothetical', '一旦簽署協定。'],
+		['wish', '中方希望双方签署协定。'],
+		['wish', '我们呼吁各方达成协议。'],
+		['wish', '中方敦促雙方達成協議。'],
+		['effort', '中方支持双方达成协议。'],
+		['outcome', '落实双方签署的协定。'],
+		['outcome', '根据双方签署协定。'],
+		['standing', '我们持续举行会谈。'],
+		['anchor', '签署协定以来。'],
+		['anchor', '簽署協定之後。'],
+		['unnamed', '他出席会议。'],
+		['generic', '历届绿洲论坛。'],
+		['role', '绿洲论坛强调和平。']
+	])('refuses what is %s: %s', (rule, raw) => {
+		expect(judge(raw)).toBe(`occurrence/${rule}`);
+	});
+
+	it.each([
+		['anchor', '签署协定以来。'],
+		['effort', '中方支持双方达成协议。'],
+		['standing', '我们持续举行会谈。']
+	])('spares what is %s when a date stands in its clause', (_, raw) => {
+		expect(judge(raw, 'sentence')).not.toBe('happens');
+		expect(judge(raw, 'clause')).toBe('happens');
+	});
+
+	it.each([
+		['negated', '双方没有签署协定。'],
+		['opening', '拉开绿洲论坛的序幕。'],
+		['role', '绿洲论坛强调和平。']
+	])('spares nothing %s, dated or not', (rule, raw) => {
+		expect(judge(raw, 'clause')).toBe(`occurrence/${rule}`);
+	});
+
+	it('takes a wish whose clause says when it will come true', () => {
+		const raw = '双方将争取签署协定。';
+		expect(judge(raw, 'clause')).toBe('happens');
+		expect(judge(raw, 'elsewhere')).toBe('occurrence/wish');
+	});
+
+	it('asks a bare noun for words that say that it took place', () => {
+		expect(judge('绿洲论坛。')).toBe('occurrence/bare-noun');
+		expect(judge('绿洲论坛开幕。')).toBe('happens');
+	});
+
+	it('lets the next clause of the sentence support a noun that ends its own', () => {
+		expect(judge('绿洲论坛，成功举行。')).toBe('happens');
+		expect(judge('绿洲论坛。成功举行。')).toBe('occurrence/bare-noun');
+		expect(judge('绿洲论坛很好，成功举行。')).toBe('occurrence/bare-noun');
+	});
+
+	it('lets a date in the sentence support a noun', () => {
+		expect(judge('绿洲论坛。', 'sentence')).toBe('happens');
+	});
+
+	it('asks questions no events, unless they are dated themselves', () => {
+		expect(judge('双方签署协定吗？')).toBe('occurrence/question');
+		expect(judge('雙方簽署協定嗎？')).toBe('occurrence/question');
+		expect(judge('双方签署协定吗？', 'clause')).toBe('happens');
+	});
+
+	it('lets anniversaries fall whatever is wished for them', () => {
+		expect(judge('希望双方以建交50周年为契机。')).toBe('happens');
+		expect(judge('不是50周年。')).toBe('happens');
+	});
+
+	it('gives a reason with each refusal', () => {
+		const reading = readText('双方没有签署协定。');
+		const [candidate] = candidatesIn(reading);
+		const verdict = candidate && judgeOccurrence(candidate, undefined, 'elsewhere');
+		expect(verdict).toMatchObject({
+			happens: false,
+			reason: expect.stringMatching(/\p{Script=Han}/u)
+		});
+	});
+});
