@@ -20,6 +20,7 @@ function readSources(): Map<string, string> {
 		const names = readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' });
 		for (const name of names.sort()) {
 			const file = `${folder}/${name.replaceAll('\\', '/')}`;
+			if (file.includes('/node_modules/')) continue;
 			if (/\.(ts|js|svelte)$/.test(file) && !file.endsWith('.d.ts'))
 				files.set(file, readFileSync(join(PROJECT, file), 'utf8'));
 		}

@@ -1,12 +1,12 @@
 import type { EventType } from '../model/vocabulary.ts';
-import { boundsOf, isApproximate, precisionOf } from '../model/edtf.ts';
+import { boundsOf, precisionOf } from '../model/edtf.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
 
 /** An expression like 近年來, that bounds a time too vaguely to place an event in it. */
-const isVague = (reading: DateReading) => reading.role === 'since' && isApproximate(reading.edtf);
+const isVague = ({ role, edtf }: DateReading) => role === 'since' && /^\d{4}~\/\.\.$/.test(edtf);
 
 const datesEvents = (reading: DateReading) =>
 	(reading.role === 'point' || reading.role === 'review' || reading.role === 'since') &&

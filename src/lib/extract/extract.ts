@@ -9,7 +9,7 @@ import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
 import { partiesOfDocument } from './participants.ts';
-import { insideBy } from './spans.ts';
+import { inside, insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
 
 /** What a text tells of events, offsets folded. */
@@ -32,6 +32,16 @@ function distanceOf({ clause }: Candidate, dating: Dating): DateDistance {
 	return clause.start <= start && end <= clause.end ? 'clause' : 'sentence';
 }
 
+/** Readings that count from an event told elsewhere: 「會談結束後」, 「黨的十八大以來」. */
+const ANCHORED: ReadonlySet<string> = new Set(['told-event', 'known-event']);
+
+/** Whether the trigger is part of a date expression, so that it names the anchor of a time. */
+function isAnchor({ clause, trigger }: Candidate, { time }: Reading): boolean {
+	return inside(time.dates, clause).some(
+		({ rule, start, end }) => ANCHORED.has(rule) && start <= trigger.start && trigger.end <= end
+	);
+}
+
 /** Pass: keep what happens at a time that the text gives. */
 function dateAndJudge(
 	candidates: readonly Candidate[],
@@ -42,6 +52,10 @@ function dateAndJudge(
 	const dated: DatedCandidate[] = [];
 	for (const candidate of candidates) {
 		if (!BODY.has(blockOf(reading, candidate.clause)?.kind ?? 'note')) continue;
+		if (isAnchor(candidate, reading)) {
+			refuse(candidate.trigger, 'occurrence/anchor', '只作时间参照');
+			continue;
+		}
 		const dating = dateCandidate(candidate, reading, dated);
 		if (!dating) {
 			refuse(candidate.trigger, 'date/none', '上下文没有给出时间');

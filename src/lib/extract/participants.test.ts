@@ -15,7 +15,7 @@ describe('isForeign(entity)', () => {
 		['中国', false],
 		['北京', false],
 		['挪威', true],
-		['中挪', true],
+		['中法', true],
 		['欧盟', true],
 		['巴黎', true]
 	])('%s: %s', (name, foreign) => {

@@ -32,9 +32,13 @@ class ExpressionResult extends ParsingResult {
 	}
 }
 
+/** Matches nowhere; anchored, so that the text is not searched. */
+const NEVER = /^(?!)/;
+
 function toParser(rule: DateRule): Parser {
 	return {
-		pattern: () => rule.pattern,
+		pattern: ({ text }) =>
+			!rule.needs || rule.needs.some((word) => text.includes(word)) ? rule.pattern : NEVER,
 		extract(context, match) {
 			const { text } = context;
 			const offset = startOf(match);

@@ -4,7 +4,6 @@ import {
 	addDays,
 	dayOf,
 	isCalendarDay,
-	isoDay,
 	isoMonth,
 	isoYear,
 	monthOf,

@@ -125,8 +125,9 @@ export class EventLog {
 			.filter(({ edtf }) => !needsDay || isShort(edtf))
 			.sort((a, b) => a.at - b.at);
 		const [hint] = /\p{Script=Han}{2}$/u.exec(before.slice(-QUALIFIER)) ?? [];
-		const named = hint && fit.findLast(({ sentence }) => sentence.includes(hint));
-		return named || fit.at(-1) || null;
+		const named =
+			hint === undefined ? null : fit.findLast((entry) => entry.sentence.includes(hint));
+		return named ?? fit.at(-1) ?? null;
 	}
 }
 

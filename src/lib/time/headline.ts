@@ -2,10 +2,10 @@ import type { DateReading } from './reading.ts';
 
 /** Words of a headline over a chronicle or a review. */
 const CHRONICLE =
-	/大事|年表|纪事|记事|日志|回顾|回眸|盘点|要闻|十大|综述|年鉴|一览|编年|时间线|这一年|总结|动态|活动/;
+	/大事|年表|纪事|记事|日志|回顾|回眸|盘点|要闻|十大|综述|年鉴|一览|编年|时间线|这一年|总结|动态|活动|[一二三四五六七八九十0-9]件(?:大)?事|亮点|年终/;
 /** What may stand before a date that opens a headline: a number, a bracket. */
 const OPENING =
-	/^(?:[(【\[]?[0-9一二三四五六七八九十]{0,3}[)】\].、.]?|——?|第[一二三四五六七八九十]+[章节部分]*)?$/;
+	/^(?:[(【[]?[0-9一二三四五六七八九十]{0,3}[)】\].、.]?|——?|第[一二三四五六七八九十]+[章节部分]*)?$/;
 /** What may stand after a date that is all of a headline. */
 const CLOSING = /^[)】\]:份。]?$/;
 

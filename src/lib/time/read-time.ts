@@ -2,7 +2,6 @@ import { isEdtf } from '../model/edtf.ts';
 import type { Block, Sentence, Speaker, TextDocument } from '../text/document.ts';
 import { createFinder, type Found } from './chrono.ts';
 import { count } from './count.ts';
-import type { Expression } from './expression.ts';
 import { yearOf } from './days.ts';
 import { FrameTracker } from './frames.ts';
 import { framingDate, yearNamedIn } from './headline.ts';
@@ -17,6 +16,7 @@ import {
 } from './place.ts';
 import type { DateReading, DateRefusal, TimeReading } from './reading.ts';
 import { PASSES } from './refine.ts';
+import { isHeadline, isSameSpeaker, pointsBack, roleOf, splitSentences } from './read-parts.ts';
 import { DATE_RULES } from './rules.ts';
 import { tenseOf } from './tense.ts';
 
@@ -60,9 +60,6 @@ export function readDates(
 	return { dates, refusals };
 }
 
-/** Words before a year that look back on it. */
-const REVIEW_PREFIX = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|刚过去的|即将过去的)$/;
-const SENTENCE = /[^。!?]+[。!?]*|[。!?]+/g;
 /** How much text on either side of a reading decides whether it opens a frame. */
 const REACH = 24;
 /** A dateline stands among the first dates of a dispatch; one at the end names the origin. */
@@ -96,24 +93,29 @@ class Reader {
 	}
 
 	read(blocks: readonly Block[], sentences: readonly Sentence[]): TimeReading {
+		// Once over the whole text: the rules stop at line breaks, which part the blocks.
+		const found = find(this.#text);
 		let at = 0;
+		let next = 0;
 		for (const [index, block] of blocks.entries()) {
 			const own: Sentence[] = [];
 			for (; at < sentences.length && (sentences[at]?.block ?? index) <= index; at += 1) {
 				const sentence = sentences[at];
 				if (sentence?.block === index) own.push(sentence);
 			}
-			this.#readBlock(block, own.length > 0 ? own : splitSentences(this.#text, block, index));
+			const inBlock: Found[] = [];
+			for (; next < found.length; next += 1) {
+				const one = found[next];
+				if (!one || one.start >= block.end) break;
+				if (one.start >= block.start && one.end <= block.end) inBlock.push(one);
+			}
+			const parts = own.length > 0 ? own : splitSentences(this.#text, block, index);
+			this.#readBlock(block, parts, inBlock);
 		}
 		return { dates: this.#dates, frames: this.#frames.frames, refusals: this.#refusals };
 	}
 
-	#readBlock(block: Block, sentences: readonly Sentence[]): void {
-		const found = find(this.#text.slice(block.start, block.end)).map((one) => ({
-			...one,
-			start: one.start + block.start,
-			end: one.end + block.start
-		}));
+	#readBlock(block: Block, sentences: readonly Sentence[], found: readonly Found[]): void {
 		if (block.kind === 'paragraph') this.#enterParagraph(block);
 		else if (isHeadline(block)) this.#enterSection();
 		if (block.kind === 'paragraph') this.#readSentences(block, sentences, found);
@@ -319,45 +321,4 @@ class Reader {
 			role: roleOf(expression, edtf, this.#text.slice(Math.max(0, start - 6), start))
 		};
 	}
-}
-
-const isHeadline = ({ kind }: Block) => kind === 'title' || kind === 'heading';
-
-/** Whether an expression counts from a day (true) or a year (false) told before; null when from neither. */
-function pointsBack(expression: Expression): boolean | null {
-	if (expression.kind !== 'calendar') return null;
-	const { day, year } = expression;
-	return day?.from === 'discourse' ? true : year?.from === 'discourse' ? false : null;
-}
-
-function isSameSpeaker(a: Speaker | null, b: Speaker | null): boolean {
-	return a?.name === b?.name && a?.role === b?.role;
-}
-
-function roleOf(expression: Expression, edtf: string, before: string): DateReading['role'] {
-	switch (expression.kind) {
-		case 'review':
-			return 'review';
-		case 'lasting':
-			return 'since';
-		case 'anniversary':
-			return 'anniversary';
-		case 'until':
-			return 'until';
-		case 'told-event':
-			return expression.scope === 'since' ? 'since' : 'point';
-		case 'since':
-			return expression.isStart ? 'point' : 'since';
-		default:
-			return /^\d{4}$/.test(edtf) && REVIEW_PREFIX.test(before) ? 'review' : 'point';
-	}
-}
-
-function splitSentences(text: string, block: Block, index: number): Sentence[] {
-	const own = text.slice(block.start, block.end);
-	return [...own.matchAll(SENTENCE)].map((match) => ({
-		start: block.start + match.index,
-		end: block.start + match.index + match[0].length,
-		block: index
-	}));
 }

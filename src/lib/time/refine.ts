@@ -1,5 +1,6 @@
 import type { Found, Refine } from './chrono.ts';
 import { isRangeable, type Expression } from './expression.ts';
+import { joinBetween, joinRuns, joinWeekdays } from './join.ts';
 import { parseNumber, NUMBER } from './numerals.ts';
 import { matchAt } from './rules/rule.ts';
 import { DATE_TRAPS } from './traps.ts';
@@ -69,9 +70,6 @@ const refuseTraps: Refine = (found, text) =>
 		return trap ? refused(one, trap.rule, trap.reason) : one;
 	});
 
-/** Days in a row from which on they are told as one stretch. */
-const SHORTEST_RUN = 3;
-
 const CONNECTOR = /^起?(?:至|到|直至|直到|一直到|[-–—－ー~～]{1,2})$/;
 const LOOSE_CONNECTOR = /^[与和及]$/;
 const RANGE_PREFIX = /(?:自从|从|自|由)$/;
@@ -111,84 +109,12 @@ const joinRanges: Refine = (found, text) => {
 	return result;
 };
 
-/** Joins 9月10号、11号、12号, day after day, into one range. */
-const joinRuns: Refine = (found, text) => {
-	const result: Found[] = [];
-	let run: Found[] = [];
-	const flush = () => {
-		const [first, last] = [run[0], run.at(-1)];
-		if (first && last && run.length >= SHORTEST_RUN)
-			result.push({
-				...first,
-				end: last.end,
-				expression: { kind: 'range', from: first.expression, to: last.expression }
-			});
-		else result.push(...run);
-		run = [];
-	};
-	for (const one of found) {
-		const last = run.at(-1);
-		if (!last || !isDayAfter(last, one, text.slice(last.end, one.start))) flush();
-		run.push(one);
-	}
-	flush();
-	return result;
-};
-
-function isDayAfter(last: Found, one: Found, gap: string): boolean {
-	if (!/^[,、]$/.test(gap)) return false;
-	if (last.expression.kind !== 'calendar' || one.expression.kind !== 'calendar') return false;
-	const [before, after] = [last.expression, one.expression];
-	if (after.year || after.month || before.day?.from !== 'text' || after.day?.from !== 'text')
-		return false;
-	return after.day.value === before.day.value + 1;
-}
-
-/** Takes 星期天 into the date it stands before: 星期天,二月十号. */
-const joinWeekdays: Refine = (found, text) => {
-	const result: Found[] = [];
-	for (const one of found) {
-		const last = result.at(-1);
-		const gap = last ? text.slice(last.end, one.start) : '';
-		const isPair =
-			last?.rule === 'weekday' &&
-			one.expression.kind === 'calendar' &&
-			one.expression.month?.from === 'text' &&
-			one.expression.day?.from === 'text';
-		if (last && isPair && /^[,(]?$/.test(gap))
-			result[result.length - 1] = { ...one, start: last.start };
-		else result.push(one);
-	}
-	return result;
-};
-
-/** Joins 2010年之后2018年之前 into one range. */
-const joinBetween: Refine = (found, text) => {
-	const result: Found[] = [];
-	for (const one of found) {
-		const last = result.at(-1);
-		const gap = last ? text.slice(last.end, one.start) : '';
-		if (
-			last?.expression.kind === 'since' &&
-			one.expression.kind === 'until' &&
-			!last.expression.inclusive &&
-			!one.expression.inclusive &&
-			/^[且并]?$/.test(gap)
-		)
-			result[result.length - 1] = {
-				...last,
-				end: one.end,
-				expression: { kind: 'range', from: last.expression.of, to: one.expression.of }
-			};
-		else result.push(one);
-	}
-	return result;
-};
-
 function canJoin(last: Found, one: Found, text: string): boolean {
 	if (!isRangeable(last.expression) || !isRangeable(one.expression)) return false;
 	if (one.start - last.end > 4) return false;
-	const gap = text.slice(last.end, one.start).replace(/\s/g, '');
+	const words = text.slice(last.end, one.start);
+	if (words.includes('\n')) return false;
+	const gap = words.replace(/\s/g, '');
 	return (
 		CONNECTOR.test(gap) || (LOOSE_CONNECTOR.test(gap) && matchAt(BETWEEN, text, one.end) !== null)
 	);

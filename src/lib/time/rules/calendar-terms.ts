@@ -147,7 +147,8 @@ function numberedTerm(from: string | undefined, digits: string, end: number): Ta
 	return { value: stated(number), ...(first === null ? {} : { from: stated(first) }), end };
 }
 
-const YEAR_EDGE = /年?(?:(初|伊始|之初)|(底|末|尾(?!声))|中(?:期|(?=[,。;、)]|$|前后|将|举|召)))/y;
+const YEAR_EDGE =
+	/年?(?:(初|伊始|之初)|(底|末|尾(?!声))|中(?:期|(?=[,。;、)\s]|$|前后|将|举|召)))/y;
 const HALF_YEAR = /(上|下)半年/y;
 const QUARTER = /第?([一二三四1-4])个?季度?(?:(初)|(末|底))?/y;
 const SEASON =
@@ -182,7 +183,7 @@ export function takeYearPart(
 }
 
 const MONTH_PART =
-	/月?(?:(初(?![一二三四五六七八九十]))|(上旬)|(中旬|中(?=[,。;、)]|$))|(下旬)|([底末])|(上半月)|(下半月)|内(?![瓦蒙地部外容政阁罗]))/y;
+	/月?(?:(初(?![一二三四五六七八九十]))|(上旬)|(中旬|中(?=[,。;、)\s]|$))|(下旬)|([底末])|(上半月)|(下半月)|内(?![瓦蒙地部外容政阁罗]))/y;
 const MONTH_PARTS: readonly Part[] = [
 	'start',
 	'first-third',

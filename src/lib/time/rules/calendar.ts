@@ -9,11 +9,10 @@ import {
 	takeYearPart,
 	type Taken
 } from './calendar-terms.ts';
-import { RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_YEARS, wordsPattern } from './relative-words.ts';
+import { RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_YEARS } from './relative-words.ts';
 import { endOf, matchAt, startOf, type DateRule, type Found } from './rule.ts';
 
 const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十千廿卅]{1,6})';
-const WORDS = [RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_DAYS].map(wordsPattern).join('|');
 
 /** Before a number that goes on, or that counts instead of naming: 12345年, 近2000年, 第3日. */
 const NUMBER_BEFORE =
@@ -94,8 +93,41 @@ function readTail(text: string, fields: Calendar, start: number): number {
 
 const WIRE = /电(?![话视影力台子贺商网脑动信])|讯/y;
 
+/** Every word begins at most so far before its last sign, and a range of numbers so far before its unit. */
+const LONGEST_WORD = 5;
+const LONGEST_NUMBERS = 18;
+const WORD_SET: ReadonlySet<string> = new Set(
+	[...RELATIVE_YEARS, ...RELATIVE_MONTHS, ...RELATIVE_DAYS].map(({ word }) => word)
+);
+const NUMBERS_BEFORE = new RegExp(
+	`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}[年月日号]?(?:至|到|[-–—－~～、]{1,2}))?(?:${NUMERAL}|元)$`
+);
+const NUMBER_AT_END = new RegExp(`${NUMERAL}$`);
+const NUMBER_SIGN = /[0-9〇○零一二两三四五六七八九十千廿卅元]/;
+
 function readCalendar(match: RegExpMatchArray, text: string): Found | null {
-	const start = startOf(match);
+	const unit = startOf(match);
+	for (let length = LONGEST_WORD; length > 1; length -= 1) {
+		const start = unit + 1 - length;
+		if (start < 0 || !WORD_SET.has(text.slice(start, unit + 1))) continue;
+		const found = readAt(start, text);
+		if (found) return found;
+	}
+	if (!NUMBER_SIGN.test(text[unit - 1] ?? '')) return null;
+	const before = NUMBERS_BEFORE.exec(text.slice(Math.max(0, unit - LONGEST_NUMBERS), unit));
+	if (!before) return null;
+	// In 1日、2日、3日 the first two have been read together, and the third stands alone.
+	const whole = unit - before[0].length;
+	const goesOn = (text[whole - 1] ?? '') === '、';
+	const from = goesOn ? unit - (NUMBER_AT_END.exec(before[0])?.[0].length ?? 0) : whole;
+	for (let start = from; start < unit; start += 1) {
+		const found = readAt(start, text);
+		if (found && found.end > unit) return found;
+	}
+	return null;
+}
+
+function readAt(start: number, text: string): Found | null {
 	const read = readFields(text, start);
 	if (!read) return null;
 	const { fields, from } = read;
@@ -103,7 +135,7 @@ function readCalendar(match: RegExpMatchArray, text: string): Found | null {
 	if (!isPlausible(fields, text, start, end)) return null;
 	const expression: Expression = from ? { kind: 'range', from, to: fields } : fields;
 	const isDateline = fields.day?.from === 'text' && matchAt(WIRE, text, end) !== null;
-	return { expression, end, ...(isDateline && { name: 'dateline' }) };
+	return { expression, start, end, ...(isDateline && { name: 'dateline' }) };
 }
 
 /** Whether the surroundings allow what was read to be a date rather than a count or another word. */
@@ -138,9 +170,8 @@ function isDayAlone(text: string, start: number, end: number): boolean {
 /** Dates written with 年, 月, 日, and years, months and days told by words. */
 export const calendarRule: DateRule = {
 	name: 'calendar',
-	pattern: new RegExp(
-		`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}(?:[年月日号]{0,1}(?:至|到|[-–—－~～、]{1,2})${NUMERAL})?[年月日号]|元年)|元月|${WORDS}`
-	),
+	// The last sign of every word and number: what stands before it is looked up.
+	pattern: /[年月日号天晚夜早晨]/,
 	read: readCalendar
 };
 
@@ -172,7 +203,7 @@ const BARE_EDGES: Readonly<Record<string, Partial<Calendar>>> = {
 export const barePartRule: DateRule = {
 	name: 'part',
 	pattern:
-		/年(?:[初底末终内]|中(?=[,。;、)]|$|期|将|举|召))|岁末|[上下]个?半年|月(?:[初底末]|内(?![瓦蒙地部外容政阁]))|[上下]半月|新[年春](?:伊始|之初)|开年(?!会)/,
+		/年(?:[初底末终内]|中(?=[,。;、)\s]|$|期|将|举|召))|岁末|[上下]个?半年|月(?:[初底末]|内(?![瓦蒙地部外容政阁]))|[上下]半月|新[年春](?:伊始|之初)|开年(?!会)/,
 	notAfter:
 		/[0-9〇○零一二两三四五六七八九十百千万半几多数每近历往青少老成童早去今明个上下同本全当头]$/,
 	read(match) {
@@ -189,6 +220,7 @@ export const barePartRule: DateRule = {
 /** Quarters without a year: 第三季度, 一季度. */
 export const bareQuarterRule: DateRule = {
 	name: 'quarter',
+	needs: ['季'],
 	pattern: /第?[一二三四1-4]季度/,
 	notAfter: /[0-9一二三四五六七八九十前头个年]$/,
 	read(match, text) {
@@ -200,6 +232,7 @@ export const bareQuarterRule: DateRule = {
 /** A month with an epithet of its season, the year left to the discourse: 金秋十月. */
 export const epithetMonthRule: DateRule = {
 	name: 'epithet-month',
+	needs: ['春', '夏', '秋', '冬'],
 	pattern:
 		/(?:金秋|初秋|深秋|阳春|早春|盛夏|仲夏|初夏|隆冬|寒冬|初冬)(?:的)?(?=[0-9一二三四五六七八九十]{1,2}月)/,
 	read(match, text) {

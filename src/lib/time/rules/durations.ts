@@ -111,35 +111,43 @@ function partOfYear(expression: Expression, text: string, offset: number): Found
 	const year: Term =
 		direction === 1 ? { from: 'discourse', by: count } : { from: 'reference', by: -count };
 	const month = takeMonth(text, offset + 1);
-	if (month && month.value.from === 'text' && !month.from)
+	if (month?.value.from === 'text' && !month.from)
 		return { expression: { kind: 'calendar', year, month: month.value }, end: month.end };
 	const part = takeYearPart(text, offset + 1);
-	if (!part || part.value.part === undefined) return null;
+	if (part?.value.part === undefined) return null;
 	return { expression: { kind: 'calendar', year, ...part.value }, end: part.end };
 }
 
 const isWholeYearsBack = ({ unit, direction, vague }: Distance) =>
 	unit === 'year' && direction === -1 && !vague;
 
+/** No length is written longer; what stands before it decides whether its number is whole. */
+const LONGEST_LENGTH = 14;
+const LENGTH_AT_END = new RegExp(`(?:大约|约|近|这)?${LENGTH}$`);
+
 /** Lengths with a direction: 三天后, 50多年前, 五日内, 一年来, 十多年来. */
 export const distanceRule: DateRule = {
 	name: 'distance',
-	pattern: new RegExp(`(?:大约|约|近|这)?${LENGTH}(?=之?[前后内]|以[前后内来]|来)`),
-	notAfter: NUMBER_BEFORE,
+	pattern: /(?:工作日|年|月|周|星期|礼拜|天|日|季度|世纪)[多余半]?(?=之?[前后内]|以[前后内来]|来)/,
 	read(match, text): Found | null {
-		const length = lengthOf(match);
-		if (!length) return null;
 		const end = endOf(match);
+		const words = text.slice(Math.max(0, end - LONGEST_LENGTH), end);
+		const whole = LENGTH_AT_END.exec(words);
+		if (!whole || NUMBER_BEFORE.test(words.slice(0, whole.index))) return null;
+		const length = lengthOf(whole);
+		if (!length) return null;
+		const start = end - whole[0].length;
 		for (const { suffix, express } of DIRECTIONS) {
 			const found = matchAt(suffix, text, end);
 			if (!found) continue;
 			const expression = express(length);
 			const after = end + found[0].length;
 			const part = partOfYear(expression, text, after);
-			if (part) return part;
+			if (part) return { ...part, start };
 			const sameDay = expression.kind === 'distance' && matchAt(SAME_DAY, text, after);
-			if (!sameDay || !isWholeYearsBack(expression)) return { expression, end: after };
+			if (!sameDay || !isWholeYearsBack(expression)) return { expression, start, end: after };
 			return {
+				start,
 				expression: {
 					kind: 'calendar',
 					year: { from: 'reference', by: -expression.count },
@@ -183,6 +191,7 @@ export const stretchRule: DateRule = {
 /** The year under review without a number: 这一年来, 过去的一年. */
 export const reviewRule: DateRule = {
 	name: 'review',
+	needs: ['一年'],
 	pattern:
 		/这一年(?:多)?来|过去的?这?一年(?:来|里|间|中(?=[,。]))?|一年(?:多)?(?:来|里|间)(?=[,。的])|(?:刚刚|即将)过去的一年/,
 	notAfter: /[0-9十百每第又另同那这]$/,
@@ -194,6 +203,7 @@ export const reviewRule: DateRule = {
 /** Years up to now without a number: 近年来, 这些年来, 多年以来. */
 export const recentYearsRule: DateRule = {
 	name: 'recent-years',
+	needs: ['近年', '近些年', '近几年', '这些年', '这几年'],
 	pattern: /(?:近些年|近年|这些年|近几年|这几年|最近几年)(?:以来|来|间)?/,
 	read(match) {
 		return {

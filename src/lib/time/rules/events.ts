@@ -83,6 +83,7 @@ function expressKnown(
 
 /** Signs that end the search for the beginning of an event's name: 与|旧金山会晤. */
 const NO_NAME = /[^\p{Script=Han}]|[自从在于同与和对向为是其的了将由每历届]/u;
+const FROM = /(?:自从?|从)$/;
 /** Code units before an event's noun that may belong to its name. */
 const LONGEST_QUALIFIER = 5;
 
@@ -97,9 +98,10 @@ function readTold(before: string, scope: Scope): Named | null {
 	}
 	if (/[每历届]$/.test(before.slice(0, start))) return null;
 	const name = before.slice(start).replace(/结束$/, '');
+	const from = FROM.exec(before.slice(0, start))?.[0].length ?? 0;
 	return {
 		name: 'told-event',
 		expression: { kind: 'told-event', name, scope },
-		length: before.length - start
+		length: before.length - start + from
 	};
 }

@@ -76,6 +76,7 @@ const CENTURY_NUMBER = new RegExp(
 /** Centuries and their decades: 20世纪80年代, 上世纪末, 本世纪中叶, 18世纪. */
 export const centuryRule: DateRule = {
 	name: 'century',
+	needs: ['世纪'],
 	pattern: /世纪/,
 	read(match, text) {
 		const words = text.slice(Math.max(0, startOf(match) - LONGEST_NUMBER), startOf(match));
@@ -115,6 +116,7 @@ export const centuryRule: DateRule = {
 /** Decades: 1990年代, 二十世纪 left out: 90年代. */
 export const decadeRule: DateRule = {
 	name: 'decade',
+	needs: ['年代'],
 	pattern: new RegExp(`([12][0-9]{2}0|[一二]${HAN_DIGIT}{3}|${DECADE_WORDS})年代(${STAGE})?`),
 	notAfter: /[0-9〇零一二三四五六七八九十纪]$/,
 	read(match) {
@@ -149,6 +151,7 @@ const PLAN_SCOPE = /”?(?:期间|时期|以来|开局|收官)/y;
 /** Plan periods: “十四五”期间. As an attribute of a plan the words tell no time. */
 export const planPeriodRule: DateRule = {
 	name: 'plan-period',
+	needs: ['五'],
 	pattern: /“?(十[一二三四五六七]?)五(?=”|期间|时期|规划|以来|开局|收官|末)/,
 	notAfter: /[0-9一二三四五六七八九十月第]$/,
 	read(match, text) {

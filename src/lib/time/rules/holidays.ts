@@ -100,6 +100,7 @@ const AFTER_NUMBERED =
 
 export const numberedHolidayRule: DateRule = {
 	name: 'holiday',
+	needs: ['十一', '七一', '八一', '六一', '五四'],
 	pattern: new RegExp(`(${Object.keys(NUMBERED).join('|')})节?`),
 	notAfter: /[0-9一二三四五六七八九十百第“初]$/,
 	read(match, text): Found | null {
@@ -107,7 +108,7 @@ export const numberedHolidayRule: DateRule = {
 		const holiday = NUMBERED[name];
 		const start = startOf(match);
 		const end = endOf(match);
-		const isAlone = start === 0 && end === text.length;
+		const isAlone = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n';
 		if (!holiday || !(isAlone || matchAt(AFTER_NUMBERED, text, start + name.length))) return null;
 		const year = yearBefore(text, start);
 		return {

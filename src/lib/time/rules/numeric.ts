@@ -15,6 +15,7 @@ const PART_AFTER =
  */
 export const yearLastRule: DateRule = {
 	name: 'numeric',
+	needs: ['/', '-', '.'],
 	pattern: /([0-3]?[0-9])([-/.])([0-3]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])/,
 	notAfter: PART_BEFORE,
 	read(match, text) {
@@ -35,6 +36,7 @@ export const yearLastRule: DateRule = {
 /** Years without 年, told as a range: 从2016到2018. */
 export const bareYearsRule: DateRule = {
 	name: 'numeric',
+	needs: ['从19', '从20'],
 	pattern: /从((?:19|20)[0-9]{2})[到至]((?:19|20)[0-9]{2})(?![0-9.%年个人项亿万元米公户只件名])/,
 	read(match) {
 		const year = (digits: string | undefined): Expression => ({

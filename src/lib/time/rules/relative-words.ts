@@ -27,7 +27,7 @@ const RI = /日$/;
 /** A country named right after 同日, 当日, 周日: 同|日本. */
 const JAPAN = /^(?:本|方|美|中|韩|元|军|俄|英|印|法|澳|菲|德|欧|朝|台|伊|越)/;
 const YEAR_SEQUEL =
-	/^(?:度|末|底|初|同期|第|的|上半|下半|[0-9一二三四五六七八九十]{1,3}月|[,。;)]|$)/;
+	/^(?:度|末|底|初|同期|第|的|上半|下半|[0-9一二三四五六七八九十]{1,3}月|[,。;)\s]|$)/;
 
 export const RELATIVE_YEARS: readonly RelativeWord[] = [
 	{ word: '大前年', term: fromReference(-3) },

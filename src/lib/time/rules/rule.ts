@@ -14,6 +14,8 @@ export interface Found {
 /** One way of writing a date. Rules are tried independently; of overlapping finds the longest stays. */
 export interface DateRule {
 	name: string;
+	/** Words of which the text must hold one: looked for first, which is much faster than the pattern. */
+	needs?: readonly string[];
 	/** Where the words may begin. Quantifiers are bounded, so that a scan is linear in the text. */
 	pattern: RegExp;
 	/**

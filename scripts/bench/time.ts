@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { isSystemError, printProblem, readArguments, runCommand, CommandError } from '../cli.ts';
+import { measure, type Measured } from './time/measure.ts';
+import { READERS } from './time/readers.ts';
+
+const USAGE = `
+Usage: npm run bench:time -- [--reader NAME]
+
+Runs the date readers one after the other, each in a process of its own, over the corpus twenty times
+and prints their speed in MB/s, how many times ours is faster, and the memory in use after the first
+and the last pass. Recognizers-Text is installed apart: npm ci --prefix scripts/bench/time/peers
+
+  --reader NAME   runs one reader in this process and prints JSON: ${Object.keys(READERS).join(', ')}
+  --help          prints this
+`;
+
+const OPTIONS = { reader: { type: 'string' } } as const;
+
+/** @returns null when the reader is not installed; the reason has been printed */
+function measureApart(name: string): Measured | null {
+	const script = fileURLToPath(import.meta.url);
+	try {
+		const output = execFileSync(
+			process.execPath,
+			['--expose-gc', '--import', 'tsx', script, '--reader', name],
+			{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
+		);
+		return JSON.parse(output) as Measured;
+	} catch (error) {
+		const reason =
+			isSystemError(error) || !(error instanceof Error) ? String(error) : error.message;
+		printProblem(`${name}: ${reason.split('error: ').at(-1) ?? reason}`);
+		return null;
+	}
+}
+
+function bench(args: string[]): number {
+	const parsed = readArguments(args, OPTIONS, USAGE);
+	if (!parsed) return 0;
+	const { reader } = parsed.values;
+	if (reader !== undefined) {
+		const load = READERS[reader];
+		if (!load)
+			throw new CommandError(
+				`unknown reader '${reader}'; known are ${Object.keys(READERS).join(', ')}`,
+				2
+			);
+		console.log(JSON.stringify(measure(load())));
+		return 0;
+	}
+	const results = Object.keys(READERS).map((name) => ({ name, measured: measureApart(name) }));
+	const ours = results[0]?.measured?.speed ?? NaN;
+	console.log(
+		['', 'MB/s', 'ours is', 'found', 'heap MB']
+			.map((head, at) => head.padStart(at ? 12 : 18))
+			.join('')
+	);
+	for (const { name, measured } of results) {
+		if (!measured) continue;
+		const { speed, found, heap } = measured;
+		const cells = [
+			speed.toFixed(2),
+			`${(ours / speed).toFixed(1)} ×`,
+			String(found),
+			`${heap.first.toFixed(0)} → ${heap.last.toFixed(0)}`
+		];
+		console.log(name.padStart(18) + cells.map((cell) => cell.padStart(12)).join(''));
+	}
+	return results.every(({ measured }) => measured !== null) ? 0 : 1;
+}
+
+await runCommand(bench);

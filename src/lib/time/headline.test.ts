@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from './index.ts';
+import { framingDate } from './headline.ts';
+
+const framing = (words: string) =>
+	framingDate(words, 0, readDates(words, '2024-03-07').dates)?.edtf ?? null;
+
+describe('framingDate', () => {
+	it.each([
+		['二〇二二年大事记', '2022'],
+		['2023年中国外交回顾', '2023'],
+		['2023年3月', '2023-03'],
+		['一、2023年', '2023'],
+		['2023年:变局之年', '2023']
+	])('takes the date of 「%s」', (words, edtf) => {
+		expect(framing(words)).toBe(edtf);
+	});
+
+	it.each(['2023年国际形势研讨会开幕', '部长同外长通电话', '从2021年到2023年', '3月7日记者会'])(
+		'takes none of 「%s」',
+		(words) => {
+			expect(framing(words)).toBeNull();
+		}
+	);
+});
