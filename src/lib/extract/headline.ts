@@ -123,6 +123,7 @@ export function headlineOf(
 		tidy(wordsOf(reading, { ...clause, end: trigger.end })),
 		LONGEST_TITLE
 	);
-	const cut = (balanced(rest) && rest !== '' ? rest : triggerText).slice(0, LONGEST_TITLE);
-	return { text: cut, rank: rankOf(cut, 12) };
+	const cut = (rest === '' ? triggerText : rest).slice(0, LONGEST_TITLE);
+	const kept = balanced(cut) ? cut : cut.replace(/[“”《》()]/g, '');
+	return { text: kept === '' ? triggerText : kept, rank: rankOf(kept, 12) };
 }
