@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shortEdtf } from '../lib/wording/dates.ts';
 import { LIST, rawTextOf, RICHEST } from './event-list.ts';
 import { detail, openPage, parameter, rowOf } from './page.ts';
 
@@ -33,7 +34,7 @@ test('the way to the date can be unfolded', async ({ page }) => {
 	await openPage(page, `?event=${RICHEST.id}`);
 	const [mention] = RICHEST.mentions;
 	const dating = detail(page).locator('button[aria-expanded]').first();
-	await expect(dating).toContainText(mention?.date.edtf ?? '');
+	await expect(dating).toContainText(shortEdtf(mention?.date.edtf ?? ''));
 	await dating.click();
 	await expect(dating).toHaveAttribute('aria-expanded', 'true');
 	await expect(detail(page).getByText(`自 ${mention?.date.reference} 起算`).first()).toBeVisible();

@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { openPage, rows } from './page.ts';
+import { openPage, stops } from './page.ts';
 
 test('the list is one tab stop with arrow keys inside', async ({ page }) => {
 	await openPage(page);
-	const tabStops = rows(page).and(page.locator('[tabindex="0"]'));
+	const tabStops = stops(page).and(page.locator('[tabindex="0"]'));
 	await expect(tabStops).toHaveCount(1);
-	await rows(page).first().focus();
+	await stops(page).first().focus();
 	await page.keyboard.press('ArrowDown');
-	await expect(rows(page).nth(1)).toBeFocused();
+	await expect(stops(page).nth(1)).toBeFocused();
 	await page.keyboard.press('End');
-	await expect(rows(page).last()).toBeFocused();
+	await expect(stops(page).last()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
-	await expect(rows(page).last()).toBeFocused();
+	await expect(stops(page).last()).toBeFocused();
 	await page.keyboard.press('Home');
-	await expect(rows(page).first()).toBeFocused();
+	await expect(stops(page).first()).toBeFocused();
 	await expect(tabStops).toHaveCount(1);
 });
 

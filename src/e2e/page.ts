@@ -7,8 +7,12 @@ export async function openPage(page: Page, query = ''): Promise<void> {
 	await expect(page.getByRole('heading', { name: '编年' })).toBeVisible({ timeout: 20_000 });
 }
 
-/** The rows of the annals. */
+/** The rows of the annals, those that are folded away included. */
 export const rows = (page: Page): Locator =>
+	page.getByRole('listbox', { name: '编年' }).locator('[role="option"][data-event]');
+
+/** What the keyboard reaches in the annals: rows that are shown, and those that unfold others. */
+export const stops = (page: Page): Locator =>
 	page.getByRole('listbox', { name: '编年' }).getByRole('option');
 
 /** The row of an event. */

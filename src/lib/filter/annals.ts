@@ -107,8 +107,8 @@ function monthSection(year: string, month: number, stations: Station[]): AnnalsS
 	return { key, year, month, count: stations.length, runs };
 }
 
-function restSection(year: string, stations: Station[]): AnnalsSection {
-	const byRegion = new Map(groupBy(stations, ({ event }) => event.regions[0] ?? ''));
+function restSection(year: string, stations: Station[], homeOf: HomeOf): AnnalsSection {
+	const byRegion = new Map(groupBy(stations, ({ event }) => homeOf(event) ?? ''));
 	const runs = [...REGIONS, null].flatMap((region): AnnalsRun[] => {
 		const members = byRegion.get(region ?? '');
 		if (!members) return [];
@@ -118,8 +118,18 @@ function restSection(year: string, stations: Station[]): AnnalsSection {
 	return { key: `${year}-rest`, year, month: null, count: stations.length, runs };
 }
 
-/** Arranges events as annals. The order does not depend on the order given. */
-export function arrangeAnnals(events: readonly Event[]): AnnalsYear[] {
+/** The region under which an event is listed; null for none. */
+type HomeOf = (event: Event) => Region | null;
+
+/**
+ * Arranges events as annals. The order does not depend on the order given.
+ *
+ * @param homeOf by default the first region
+ */
+export function arrangeAnnals(
+	events: readonly Event[],
+	homeOf: HomeOf = ({ regions }) => regions[0] ?? null
+): AnnalsYear[] {
 	const years = groupBy(events.map(stationOf), ({ year }) => year);
 	return years
 		.sort(([a], [b]) => ((boundsOf(a)?.earliest ?? a) < (boundsOf(b)?.earliest ?? b) ? -1 : 1))
@@ -127,7 +137,9 @@ export function arrangeAnnals(events: readonly Event[]): AnnalsYear[] {
 			const sections = groupBy(stations, ({ month }) => String(month ?? 13))
 				.sort(([a], [b]) => Number(a) - Number(b))
 				.map(([month, members]) =>
-					month === '13' ? restSection(year, members) : monthSection(year, Number(month), members)
+					month === '13'
+						? restSection(year, members, homeOf)
+						: monthSection(year, Number(month), members)
 				);
 			return { year, count: stations.length, sections };
 		});

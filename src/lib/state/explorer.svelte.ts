@@ -4,12 +4,14 @@ import {
 	countFacet,
 	FACETS,
 	filterEvents,
+	isUnfiltered,
 	NO_FILTERS,
 	toggleValue,
 	type Facet,
 	type Filters
 } from '#lib/filter/facets.ts';
 import type { Event } from '#lib/model/event-list.ts';
+import { laneOf } from '#lib/timeline/lanes.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
 import { fullRange, rangeBeyond, rangeShowing, usualRange } from './view-range.ts';
 import { decodeView, encodeView } from './url-codec.ts';
@@ -20,6 +22,12 @@ export interface AddressBar {
 	replace(query: string): void;
 	/** Adds an entry to the history. */
 	push(query: string): void;
+}
+
+/** The list groups by the same regions as the chart's lanes. */
+function homeOf(event: Event) {
+	const lane = laneOf(event);
+	return lane === 'none' ? null : lane;
 }
 
 /** What a reader is looking at: range, filters and chosen event, in step with the URL. */
@@ -39,8 +47,8 @@ export class Explorer {
 	readonly #extent = $derived.by(() => fullRange(this.#catalogue.events));
 	readonly #matching = $derived.by(() => filterEvents(this.#catalogue.events, this.#filters));
 	readonly #parts = $derived.by(() => partByRange(this.#matching, this.range));
-	readonly #annals = $derived.by(() => arrangeAnnals(this.#parts.inside));
-	readonly #order = $derived.by(() => inAnnalsOrder(arrangeAnnals(this.#matching)));
+	readonly #annals = $derived.by(() => arrangeAnnals(this.#parts.inside, homeOf));
+	readonly #order = $derived.by(() => inAnnalsOrder(arrangeAnnals(this.#matching, homeOf)));
 	readonly #counts = $derived.by(
 		() =>
 			new Map(
@@ -76,6 +84,11 @@ export class Explorer {
 
 	get filters(): Filters {
 		return this.#filters;
+	}
+
+	/** Whether a filter is on. */
+	get isFiltered(): boolean {
+		return !isUnfiltered(this.#filters);
 	}
 
 	/** The events that pass the filters, at any time. */

@@ -33,17 +33,20 @@ export interface FlowRoom {
 	head: number;
 	/** An event that must be named. */
 	forced?: string | null;
+	/** Row of the plate in which an event stood before, kept where it fits. */
+	rowBefore?: (id: string) => number | undefined;
 }
 
-/** Names lose weight faster than linearly, so that one important name outweighs two minor ones. */
-const LOSS_EXPONENT = 1.5;
 const MARKED_SHARE = 0.5;
 /** A share of each row that a cut label may not go below, in em. */
 const SHORTEST_CUT = 5;
 
-/** What it costs not to name an event. */
-export function lossOf(item: PreparedEvent, step: 'marked' | 'counted'): number {
-	return item.weight ** LOSS_EXPONENT * (step === 'marked' ? MARKED_SHARE : 1);
+/**
+ * What it costs not to name an event: more than linear in its weight, so that one important name
+ * outweighs two minor ones.
+ */
+export function lossOf({ weight }: PreparedEvent, step: 'marked' | 'counted'): number {
+	return weight * Math.sqrt(weight) * (step === 'marked' ? MARKED_SHARE : 1);
 }
 
 interface Names {
@@ -70,13 +73,21 @@ function setNames(items: readonly PreparedEvent[], room: FlowRoom, shelf: number
 	return { names, left, ends };
 }
 
+/** The rows to try: the one from before, then from the top. */
+function rowsFrom(before: number | undefined, rows: number): number[] {
+	const all = Array.from({ length: rows }, (_, row) => row);
+	if (before === undefined || before < 0 || before >= rows) return all;
+	return [before, ...all.filter((row) => row !== before)];
+}
+
 function firstPlace(
 	item: PreparedEvent,
 	ends: readonly number[],
 	room: FlowRoom,
 	shelf: number
 ): FlowName | null {
-	for (let row = 0; row < room.rows; row++) {
+	const before = room.rowBefore?.(item.event.id);
+	for (const row of rowsFrom(before, room.rows)) {
 		const x = ends[row] ?? 0;
 		const limit = room.width - (row === room.rows - 1 ? shelf : 0);
 		if (x + item.width <= limit) return { item, row, x, width: item.width, label: item.label };

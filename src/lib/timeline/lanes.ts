@@ -1,3 +1,4 @@
+import { groundOf } from './certainty.ts';
 import type { Event } from '../model/event-list.ts';
 import { REGIONS, type Region } from '../model/vocabulary.ts';
 
@@ -20,10 +21,28 @@ export function laneOf(event: Pick<Event, 'regions'>): LaneKey {
 	return regional[0] ?? event.regions[0] ?? 'none';
 }
 
-/** What a lane would lose at each number of rows, for `allocateRows`. */
+/** How many events of each lane touch a stretch of time in UTC ms, the end not included. */
+export function countByLane(
+	events: readonly Event[],
+	view: { from: number; to: number }
+): Map<LaneKey, number> {
+	const counts = new Map<LaneKey, number>();
+	for (const event of events) {
+		const { from, to } = groundOf(event);
+		if (to <= view.from || from >= view.to) continue;
+		const lane = laneOf(event);
+		counts.set(lane, (counts.get(lane) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** What a lane would lose at a number of rows, for `allocateRows`. */
 export interface RowDemand {
-	/** Loss at 1, 2, 3 … rows; the last entry holds for all further rows. */
-	losses: readonly number[];
+	/**
+	 * Loss at 1, 2, 3 … rows; null where no further row helps. Asked for only as far as rows are left to
+	 * give, since each answer costs a packing.
+	 */
+	lossAt(rows: number): number | null;
 }
 
 /** How far ahead the allocation looks: a plate may need several rows before the first name fits. */
@@ -38,19 +57,39 @@ const LOOKAHEAD = 6;
 export function allocateRows(demands: readonly RowDemand[], budget: number): number[] {
 	const rows = demands.map(() => 1);
 	let left = budget - rows.length;
+	// Only the lane that got rows needs to be judged anew, while enough rows are left for each step.
+	const bests = demands.map((demand) => bestStep(demand, 1, left));
 	while (left > 0) {
-		let best = { lane: -1, step: 0, gain: 0 };
-		demands.forEach(({ losses }, lane) => {
-			const have = rows[lane] ?? 1;
-			const now = losses[have - 1] ?? 0;
-			for (let step = 1; step <= Math.min(LOOKAHEAD, left, losses.length - have); step++) {
-				const gain = (now - (losses[have + step - 1] ?? 0)) / step;
-				if (gain > best.gain + 1e-9) best = { lane, step, gain };
-			}
-		});
-		if (best.lane < 0) break;
-		rows[best.lane] = (rows[best.lane] ?? 1) + best.step;
+		const best = bests.reduce((a, b) => (b.gain > a.gain + 1e-9 ? b : a), NO_STEP);
+		if (best.step === 0) break;
+		const lane = bests.indexOf(best);
+		rows[lane] = (rows[lane] ?? 1) + best.step;
 		left -= best.step;
+		demands.forEach((demand, index) => {
+			if (index === lane || (bests[index]?.step ?? 0) > left)
+				bests[index] = bestStep(demand, rows[index] ?? 1, left);
+		});
 	}
 	return rows;
+}
+
+interface Step {
+	step: number;
+	/** Loss saved per row. */
+	gain: number;
+}
+
+const NO_STEP: Step = { step: 0, gain: 0 };
+
+/** The number of further rows that saves most per row. */
+function bestStep(demand: RowDemand, have: number, left: number): Step {
+	let best = NO_STEP;
+	const now = demand.lossAt(have) ?? 0;
+	for (let step = 1; step <= Math.min(LOOKAHEAD, left); step++) {
+		const then = demand.lossAt(have + step);
+		if (then === null) break;
+		const gain = (now - then) / step;
+		if (gain > best.gain + 1e-9) best = { step, gain };
+	}
+	return best;
 }

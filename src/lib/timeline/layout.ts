@@ -1,6 +1,6 @@
 import { cellsOf } from './cells.ts';
 import { lossOf } from './flow.ts';
-import { allocateRows, LANE_ORDER, type LaneKey } from './lanes.ts';
+import { allocateRows, LANE_ORDER, type LaneKey, type RowDemand } from './lanes.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import { packLane } from './pack.ts';
 import type { Cell, LanePack, LaneRoom } from './placed.ts';
@@ -66,6 +66,8 @@ const MOST_PADDING = 26;
 const MOST_ROWS = 16;
 /** How many more dated rows than before are tried when a lane gets one row more. */
 const DATED_STEP = 3;
+/** After so many tries in a row that lose more, further ones are not made. */
+const MOST_WORSE = 2;
 /** Height of the line that names the folded lanes. */
 export const FOLDED_LINE = 24;
 
@@ -170,24 +172,13 @@ function packLanes(
 		open.length * (request.leastRows ?? 1)
 	);
 	const most = Math.max(1, Math.min(MOST_ROWS, budget - open.length + 1));
-	const choices = open.map((lane) => choicesOf(lane, request, most));
-	const rows = allocateRows(
-		choices.map((choice, index) => ({ losses: urgentLosses(open[index], choice) })),
-		budget
-	);
-	return open.flatMap((_, index) => choices[index]?.[(rows[index] ?? 1) - 1] ?? []);
+	const choices = open.map((lane) => new LaneChoices(lane, request, most));
+	const rows = allocateRows(choices, budget);
+	return choices.flatMap((choice, index) => choice.at(rows[index] ?? 1) ?? []);
 }
 
 /** How much more a name is worth in a lane that has few than in one that has most of its names. */
 const URGENCY = 1.6;
-
-/** The losses of a lane's choices, weighed by the share that is lost, so that no lane is left without names. */
-function urgentLosses(lane: OpenLane | undefined, choices: readonly PackedLane[]): number[] {
-	const whole = (lane?.cells ?? [])
-		.flatMap(({ items }) => items)
-		.reduce((sum, item) => sum + lossOf(item, 'counted'), 0);
-	return choices.map(({ pack }) => whole * (pack.loss / Math.max(whole, 1)) ** URGENCY);
-}
 
 /** Rows of a lane that comes into view during a gesture: one for what is dated, one for plates. */
 const NEW_LANE = { rows: 2, datedRows: 1 };
@@ -203,29 +194,61 @@ function packAsBefore(lane: OpenLane, request: LayoutRequest, { lanes }: Layout)
 }
 
 /** The best packing of a lane at each number of rows, up to the first that loses nothing. */
-function choicesOf(lane: OpenLane, request: LayoutRequest, most: number): PackedLane[] {
-	const choices: PackedLane[] = [];
-	const hasPlates = lane.cells.some(({ role }) => role === 'plate');
-	const hasDated = lane.cells.some(({ role }) => role !== 'plate');
-	for (let rows = 1; rows <= most; rows++) {
-		let best: PackedLane | null = null;
-		const fewest = hasDated ? (hasPlates ? Math.min(1, rows) : rows) : 0;
-		const last = choices.at(-1)?.datedRows ?? 0;
-		for (
-			let datedRows = Math.max(fewest, last - 1);
-			datedRows <= (hasDated ? Math.min(rows, Math.max(fewest, last + DATED_STEP)) : 0);
-			datedRows++
-		) {
-			const packed = packAt(lane, request, rows, datedRows);
-			if (best === null || packed.pack.loss < best.pack.loss - 1e-9)
-				best = { ...packed, rows, datedRows };
-			if (packed.pack.loss === 0) break;
-		}
-		if (best === null) break;
-		choices.push(best);
-		if (best.pack.loss === 0) break;
+class LaneChoices implements RowDemand {
+	readonly #lane: OpenLane;
+	readonly #request: LayoutRequest;
+	readonly #most: number;
+	readonly #hasPlates: boolean;
+	readonly #hasDated: boolean;
+	/** What it would cost to name none of the lane's events. */
+	readonly #whole: number;
+	readonly #choices: PackedLane[] = [];
+
+	constructor(lane: OpenLane, request: LayoutRequest, most: number) {
+		this.#lane = lane;
+		this.#request = request;
+		this.#most = most;
+		this.#hasPlates = lane.cells.some(({ role }) => role === 'plate');
+		this.#hasDated = lane.cells.some(({ role }) => role !== 'plate');
+		this.#whole = lane.cells
+			.flatMap(({ items }) => items)
+			.reduce((sum, item) => sum + lossOf(item, 'counted'), 0);
 	}
-	return choices;
+
+	/** The packing at so many rows; the last that gains anything for more than those. */
+	at(rows: number): PackedLane | null {
+		while (this.#choices.length < Math.min(rows, this.#most)) {
+			if (this.#choices.at(-1)?.pack.loss === 0) break;
+			this.#choices.push(this.#best(this.#choices.length + 1));
+		}
+		return this.#choices[rows - 1] ?? this.#choices.at(-1) ?? null;
+	}
+
+	/** The loss weighed by the share that is lost, so that no lane is left without names. */
+	lossAt(rows: number): number | null {
+		const choice = this.at(rows);
+		if (choice === null || choice.rows < rows) return null;
+		return this.#whole * (choice.pack.loss / Math.max(this.#whole, 1)) ** URGENCY;
+	}
+
+	/** Tries how many of the rows go to what is dated, near the best number with one row less. */
+	#best(rows: number): PackedLane {
+		const fewest = this.#hasDated ? (this.#hasPlates ? Math.min(1, rows) : rows) : 0;
+		const last = this.#choices.at(-1)?.datedRows ?? 0;
+		const most = this.#hasDated ? Math.min(rows, Math.max(fewest, last + DATED_STEP)) : 0;
+		let best: PackedLane | null = null;
+		let worse = 0;
+		for (let datedRows = Math.max(fewest, last - 1); datedRows <= most; datedRows++) {
+			const packed = packAt(this.#lane, this.#request, rows, datedRows);
+			if (best === null || packed.pack.loss < best.pack.loss - 1e-9) {
+				best = { ...packed, rows, datedRows };
+				worse = 0;
+			} else worse++;
+			if (packed.pack.loss === 0 || worse === MOST_WORSE) break;
+		}
+		if (best === null) throw new RangeError(`no dated rows to try: ${fewest} of ${rows}`);
+		return best;
+	}
 }
 
 function packAt(

@@ -1,28 +1,15 @@
 import { besideDay, besideGround, GLYPH_HALF, markShelf, type MarkShelf } from './beside.ts';
-import { plateUnitOf, type PlateUnit } from './certainty.ts';
 import { familyOf } from './family.ts';
-import { flowPlate, lossOf, type Flow } from './flow.ts';
+import { lossOf } from './flow.ts';
 import type { Cell, LanePack, LaneRoom, PlacedGround } from './placed.ts';
 import { METRICS, pillWidth, type PreparedEvent } from './prepare.ts';
 import { RowOccupancy } from './row-occupancy.ts';
+import { setPlate, type SetPlate } from './set-plate.ts';
 
 /** Space between a label and bare figures or a count after it. */
 const BESIDE_TEXT = 8;
 /** How far from the middle of its ground a count may stand, in pixels, in the order tried. */
-const PILL_OFFSETS = [0, 16, -16, 32, -32, 48, -48];
-/** Heading of a plate: two or three Han glyphs and a gap. */
-const HEAD_EM: Readonly<Record<PlateUnit, number>> = {
-	month: 2,
-	season: 2,
-	half: 3,
-	year: 2,
-	decade: 3,
-	century: 3
-};
-const HEAD_GAP = 10;
-const CHEVRON = 9;
-/** From this width on a plate has a heading. */
-const HEADED_WIDTH = 96;
+const PILL_OFFSETS = [0, 16, -16, 32, -32, 48, -48, 80, -80];
 /** Room kept at the right end of the last row for a `+n` that found no place. */
 const OVERFLOW_ROOM = 36;
 /** More events than these in one narrow stretch are not tried for a name each. */
@@ -50,19 +37,14 @@ export function packLane(cells: readonly Cell[], room: LaneRoom): LanePack {
 	return { ...second.pack, rows: room.rows };
 }
 
-/** A plate or bar with its members set; `left` is the left edge of its text area in the plot. */
-interface SetPlate {
-	flow: Flow;
-	left: number;
-	head: PlacedGround['head'];
-}
-
 class LanePacker {
 	readonly #cells: readonly Cell[];
 	readonly #room: LaneRoom;
 	readonly #occupancy: RowOccupancy;
 	readonly #reserve: number;
 	readonly #promote: boolean;
+	/** Indexes of the rows for what is dated, from the top. */
+	readonly #datedRows: readonly number[];
 	readonly #pack: LanePack = { grounds: [], names: [], marks: [], pills: [], rows: 1, loss: 0 };
 	/** Counted events without a `+n` of their own. */
 	readonly #homeless: PreparedEvent[] = [];
@@ -74,6 +56,7 @@ class LanePacker {
 		this.#room = room;
 		this.#reserve = reserve;
 		this.#promote = promote;
+		this.#datedRows = Array.from({ length: room.datedRows }, (_, row) => row);
 		this.#occupancy = new RowOccupancy(room.rows, reserve > 0 ? room.width - reserve : Infinity);
 	}
 
@@ -120,11 +103,10 @@ class LanePacker {
 	}
 
 	/** Rows to try: the one where the event stood before, then from the top. */
-	#rowsFor(id: string): number[] {
-		const rows = Array.from({ length: this.#room.datedRows }, (_, row) => row);
+	#rowsFor(id: string): readonly number[] {
 		const before = this.#room.previousRows?.get(id);
-		if (before === undefined || before >= rows.length) return rows;
-		return [before, ...rows.filter((row) => row !== before)];
+		if (before === undefined || before >= this.#datedRows.length) return this.#datedRows;
+		return [before, ...this.#datedRows.filter((row) => row !== before)];
 	}
 
 	#placeField(cell: Cell): void {
@@ -132,13 +114,13 @@ class LanePacker {
 		if (top === undefined) return;
 		const wanted = Math.min(MOST_FIELD_ROWS, this.#room.datedRows, cell.items.length);
 		for (let rows = 1; rows <= wanted; rows++) {
-			const flow = this.#flow(cell, rows);
-			const isLast = rows === wanted;
-			if (flow.flow.loss > 0 && !isLast && this.#freeRow(cell, rows + 1, top.event.id) !== null)
-				continue;
 			const row = this.#freeRow(cell, rows, top.event.id);
 			if (row === null) break;
-			this.#settle(cell, row, rows, flow);
+			const set = this.#flow(cell, rows, row);
+			const isLast = rows === wanted;
+			if (set.flow.loss > 0 && !isLast && this.#freeRow(cell, rows + 1, top.event.id) !== null)
+				continue;
+			this.#settle(cell, row, rows, set);
 			return;
 		}
 		this.#count(cell, cell.items);
@@ -155,26 +137,11 @@ class LanePacker {
 		return null;
 	}
 
-	#flow(cell: Cell, rows: number): SetPlate {
-		const isPlate = cell.role === 'plate';
-		const isHeaded =
-			cell.ground.withinBounds &&
-			cell.textX1 - cell.textX0 >= HEADED_WIDTH &&
-			(isPlate || cell.items.length > 1);
-		const unit = plateUnitOf(cell.ground);
-		const left = cell.textX0 + METRICS.inset + (cell.cutLeft && !isPlate ? CHEVRON : 0);
-		const arrow = (cell.cutRight && !isPlate) || cell.ground.to === Infinity ? CHEVRON : 0;
-		const reserve = isPlate && cell.textX1 > this.#room.width - this.#reserve ? this.#reserve : 0;
-		const head = isHeaded
-			? HEAD_EM[unit] * METRICS.label + HEAD_GAP + (cell.cutLeft && isPlate ? CHEVRON : 0)
-			: 0;
-		const flow = flowPlate(cell.items, {
-			width: Math.max(0, cell.textX1 - METRICS.inset - arrow - reserve - left),
-			rows,
-			head,
-			forced: this.#room.forced
-		});
-		return { flow, left, head: isHeaded ? { x: left, unit } : null };
+	#flow(cell: Cell, rows: number, top: number): SetPlate {
+		const reachesEnd = cell.role === 'plate' && cell.textX1 > this.#room.width - this.#reserve;
+		const reserve = reachesEnd ? this.#reserve : 0;
+		const { forced, previousRows } = this.#room;
+		return setPlate(cell, { rows, reserve, forced, top, previousRows });
 	}
 
 	/** Turns a flow into placed things and takes its rows. */
@@ -341,6 +308,7 @@ class LanePacker {
 	#pill(cell: Cell, items: readonly PreparedEvent[]): boolean {
 		const width = pillWidth(items.length);
 		const middle = (cell.x0 + cell.x1) / 2 - width / 2;
+		const lastRow = (cell.role === 'plate' ? this.#room.rows : this.#room.datedRows) - 1;
 		const take = (row: number, x: number): boolean => {
 			if (x < 0 || x + width > this.#room.width) return false;
 			if (!this.#occupancy.isFree(row, x, x + width, 'mark')) return false;
@@ -350,9 +318,9 @@ class LanePacker {
 		};
 		for (const { row, from, to } of this.#standing.get(cell) ?? [])
 			if (take(row, to + BESIDE_TEXT) || take(row, from - BESIDE_TEXT - width)) return true;
-		for (const offset of PILL_OFFSETS) {
-			const x = Math.min(Math.max(middle + offset, 0), this.#room.width - width);
-			for (let row = this.#room.datedRows - 1; row >= 0; row--) if (take(row, x)) return true;
+		const clamp = (x: number) => Math.min(Math.max(x, 0), this.#room.width - width);
+		for (const x of new Set(PILL_OFFSETS.map((offset) => clamp(middle + offset)))) {
+			for (let row = lastRow; row >= 0; row--) if (take(row, x)) return true;
 		}
 		this.#homeless.push(...items);
 		return false;
@@ -365,12 +333,11 @@ class LanePacker {
 		const top = this.#occupancy.depth(from, to);
 		const most = Math.min(this.#room.rows - top, cell.items.length);
 		if (most < 1) {
-			this.#homeless.push(...cell.items);
-			for (const item of cell.items) this.#pack.loss += OVERFLOW_FACTOR * lossOf(item, 'counted');
+			this.#count(cell, cell.items);
 			return;
 		}
 		for (let rows = 1; rows <= most; rows++) {
-			const set = this.#flow(cell, rows);
+			const set = this.#flow(cell, rows, top);
 			if (set.flow.loss > 0 && rows < most) continue;
 			this.#settle(cell, top, rows, set);
 			return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeEdtf, describePrecision, shortDate } from './dates.ts';
+import { describeEdtf, describePrecision, shortDate, shortEdtf } from './dates.ts';
 
 const WORDS: [edtf: string, words: string, precision: string][] = [
 	['2023', '2023年', '月日未详'],
@@ -71,5 +71,18 @@ describe('shortDate', () => {
 		['2023-01/2023-03', '1月–3月']
 	])('sets %s under 2023 as %s', (edtf, short) => {
 		expect(shortDate(edtf, '2023')).toBe(short);
+	});
+});
+
+describe('shortEdtf', () => {
+	test.each([
+		['2023-12-27/2023-12-28', '2023-12-27/28'],
+		['2023-11-30/2023-12-02', '2023-11-30/12-02'],
+		['2023-12-30/2024-01-02', '2023-12-30/2024-01-02'],
+		['2023-10/2023-12-01', '2023-10/2023-12-01'],
+		['2024-03-14/..', '2024-03-14/..'],
+		['2023', '2023']
+	])('writes %s as %s', (edtf, short) => {
+		expect(shortEdtf(edtf)).toBe(short);
 	});
 });

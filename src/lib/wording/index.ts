@@ -1,9 +1,9 @@
-import type { EventType, Region, SourceKind } from '../model/vocabulary.ts';
+import type { EventType, Region, SourceKind, Status } from '../model/vocabulary.ts';
 import type { Phrases } from './phrases.ts';
 import { zhHans } from './zh-hans.ts';
 
 export type { Phrases } from './phrases.ts';
-export { describeEdtf, describePrecision, shortDate } from './dates.ts';
+export { describeEdtf, describePrecision, shortDate, shortEdtf } from './dates.ts';
 
 /** Languages of the interface, each with its table. */
 const TABLES = { 'zh-Hans': zhHans } satisfies Record<string, Phrases>;
@@ -37,4 +37,9 @@ export function regionNote(region: Region, language?: Language): string {
 /** Name of a sort of source, e.g. `记者会`. */
 export function sourceKindName(kind: SourceKind, language?: Language): string {
 	return phrasesOf(language).sourceKinds[kind];
+}
+
+/** Name of a status, e.g. `拟办`. */
+export function statusName(status: Status, language?: Language): string {
+	return phrasesOf(language).statuses[status];
 }

@@ -44,6 +44,7 @@ export interface Phrases {
 			| 'plate'
 			| 'year'
 			| 'planned'
+			| 'ongoing'
 			| 'sample'
 			| 'mentions',
 			string
@@ -69,6 +70,8 @@ export interface Phrases {
 	thisYearNote: string;
 	unmarkedRegion: string;
 	mentions: (count: number) => string;
+	/** Brings back so many events that are folded away. */
+	unfold: (count: number) => string;
 
 	detail: string;
 	detailHint: string;

@@ -106,8 +106,9 @@ export const zhHans: Phrases = {
 		approximate: '约',
 		open: '未止',
 		plate: '是年',
-		year: '只知在该年，框内不表先后',
+		year: '只知其年，框内不表先后',
 		planned: '拟办',
+		ongoing: '进行中',
 		sample: '会议',
 		mentions: '出处数'
 	},
@@ -127,6 +128,7 @@ export const zhHans: Phrases = {
 	thisYearNote: '月日未详，不表先后',
 	unmarkedRegion: '未标地区',
 	mentions: (count) => `${count} 处出处`,
+	unfold: (count) => `展开另外 ${count} 项`,
 
 	detail: '大事详情',
 	detailHint: '选一件大事，看它所据的原句',
@@ -143,7 +145,7 @@ export const zhHans: Phrases = {
 	inheritedFrom: '承上',
 	sameWords: (source) => `${source}文同`,
 	derivation: '定年依据',
-	reference: (day) => `自 ${day} 起算`,
+	reference: (day) => `自 ${day} 起算，得`,
 	copyQuote: '复制引文',
 	copyLink: '复制链接',
 	copied: '已复制',

@@ -17,10 +17,8 @@ export function languageOf(source: Source | null): 'zh-Hans' | 'zh-Hant' {
 	return source?.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** A quotation with its source as plain text, for the clipboard. */
+/** A quotation with its source as plain text, for the clipboard: `「…」——王毅《…》，2024-01-09`. */
 export function quoteWithSource(exact: string, source: Source | null): string {
 	if (!source) return exact;
-	const from = [source.speaker, `《${source.title}》`, source.publisher, source.date];
-	const marks = source.script === 'Hant' ? ['「', '」'] : ['“', '”'];
-	return `${marks[0]}${exact}${marks[1]}——${from.filter(Boolean).join('，')}`;
+	return `「${exact}」——${source.speaker ?? source.publisher ?? ''}《${source.title}》，${source.date}`;
 }

@@ -13,6 +13,7 @@ async function show(options: {
 	view?: View;
 	width?: number;
 	selectedId?: string | null;
+	all?: ReturnType<typeof manyEvents> | null;
 }) {
 	const calls = {
 		onview: vi.fn<(view: View, phase: string) => void>(),
@@ -23,14 +24,17 @@ async function show(options: {
 		events = manyEvents(150),
 		view = yearsView(2023, 2025),
 		width = WIDTH,
-		selectedId = null
+		selectedId = null,
+		all = null
 	} = options;
 	const screen = await render(Harness, {
-		props: { list: events, start: view, width, height: 820, selectedId, ...calls }
+		props: { list: events, start: view, width, height: 820, selectedId, all, ...calls }
 	});
 	const chart = await vi.waitUntil(() =>
 		screen.container.querySelector<HTMLElement>('[role=listbox]')
 	);
+	// The chart takes the measure of its box before it comes to rest.
+	await frames(4);
 	return { screen, chart, ...calls };
 }
 
@@ -111,13 +115,61 @@ describe('Timeline', () => {
 		expect((view?.to ?? 0) - (view?.from ?? 0)).toBeCloseTo((years.to - years.from) / 2, -2);
 	});
 
-	test('a count asks for its events', async () => {
+	test('a count lists its events in place and gives one to choose', async () => {
+		const shown = await show({ events: manyEvents(600) });
+		const pill = shown.screen.container.querySelector<HTMLButtonElement>('.more');
+		if (!pill) throw new Error('nothing is counted');
+		pill.focus();
+		await userEvent.keyboard('{Enter}');
+		const list = shown.screen.getByRole('dialog', { name: pill.getAttribute('aria-label') ?? '' });
+		await expect.element(list).toBeVisible();
+		const items = list.element().querySelectorAll<HTMLElement>('li button');
+		expect(items).toHaveLength(Number(pill.textContent.replace('+', '')));
+		items[0]?.click();
+		expect(shown.onselect).toHaveBeenCalledOnce();
+		expect(list.query()).toBeNull();
+	});
+
+	test('a count asks the list for its events', async () => {
 		const shown = await show({ events: manyEvents(600) });
 		const pill = shown.screen.container.querySelector<HTMLElement>('.more');
 		if (!pill) throw new Error('nothing is counted');
 		pill.click();
+		await userEvent.click(shown.screen.getByRole('button', { name: '在编年里标出' }));
 		const [ids] = shown.onlist.mock.lastCall ?? [];
 		expect(ids).toHaveLength(Number(pill.textContent.replace('+', '')));
+	});
+
+	test('under a filter a lane tells how many of its events are left', async () => {
+		const events = [
+			exampleEvent({ id: 'left', date: '2023' }),
+			exampleEvent({ id: 'gone', date: '2023' }),
+			exampleEvent({ id: 'long ago', date: '1980' })
+		];
+		const shown = await show({ events: events.slice(0, 1), all: events });
+		await expect.element(shown.screen.getByTitle('筛选后 1 项，共 2 项')).toHaveTextContent('1/2');
+	});
+
+	test('after a pan of a few pixels names keep their rows, but for those that no longer fit', async () => {
+		const shown = await show({});
+		const rows = () =>
+			new Map(
+				[...shown.chart.querySelectorAll<SVGGElement>('[role=option]:has(text)')].map((option) => [
+					option.dataset.event,
+					new DOMMatrix(getComputedStyle(option).transform).f
+				])
+			);
+		const before = rows();
+		shown.chart.dispatchEvent(
+			new WheelEvent('wheel', { deltaX: 24, bubbles: true, cancelable: true })
+		);
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		await frames(3);
+		const after = rows();
+		const kept = [...after].filter(([id]) => before.has(id));
+		expect(kept.length).toBeGreaterThan(before.size * 0.8);
+		const moved = kept.filter(([id, y]) => before.get(id) !== y);
+		expect(moved.length).toBeLessThan(kept.length / 10);
 	});
 
 	test('a lane leads to what lies outside the view', async () => {
