@@ -246,6 +246,10 @@ describe('findEntities on any text', () => {
 	const isRun = (word: string): boolean =>
 		word === '' || keys.some((key) => word.startsWith(key) && isRun(word.slice(key.length)));
 
+	it('ends a pair at the end of the text', () => {
+		expect(findEntities('中美').map(({ start, end }) => [start, end])).toEqual([[0, 2]]);
+	});
+
 	it('gives spans in range, in order and without overlap', () => {
 		fc.assert(
 			fc.property(text, (folded) => {

@@ -45,7 +45,7 @@ function tokenAt(text: string, start: number): Token | null {
 	for (const length of [2, 1]) {
 		const key = text.slice(start, start + length);
 		const abbreviation = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
-		if (abbreviation) return { key, start, end: start + length, abbreviation };
+		if (abbreviation) return { key, start, end: start + key.length, abbreviation };
 	}
 	return null;
 }
