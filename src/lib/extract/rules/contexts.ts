@@ -147,11 +147,11 @@ export const ANAPHOR =
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央外事工作会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|例行记者会|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|梅地亚|抗日战争/;
+	/中央\p{Script=Han}{2,6}会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|例行记者会|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
 
 /** Titles of texts that are about home affairs as a whole. */
 export const HOME_AFFAIRS =
-	/中央外事工作会议|中央\p{Script=Han}{2,6}会议|全国人大|全国政协|两会|国务院常务会议|中央全会|集体学习/u;
+	/中央\p{Script=Han}{2,6}会议|全国人大|全国政协|两会|国务院常务会议|中央全会|集体学习/u;
 
 /** Words that make an occurrence worldwide where no party is named. */
 export const WORLDWIDE =
