@@ -4,6 +4,7 @@ import type { DateReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
 import { firstFrom, inside } from './spans.ts';
+import { WORDS_AFTER, WORDS_BEFORE } from './rules/common-words.ts';
 import { TRIGGER_RULES, type TriggerRule } from './rules/triggers.ts';
 
 /** Where the name of an occurrence begins, seen from its head noun backwards. */
@@ -54,16 +55,49 @@ const standsBeforePlace = (end: number, entities: readonly Entity[]) =>
 				entity.start <= end + 1 && ['country', 'city', 'venue', 'region'].includes(entity.kind)
 		);
 
+/** At every place, the word that begins there: a lookahead, so that words may overlap. */
+const startsOf = (words: readonly string[]) => new RegExp(`(?=(${words.join('|')}))`, 'gu');
+const BEFORE = startsOf(WORDS_BEFORE);
+const AFTER = startsOf(WORDS_AFTER);
+
+const wordsIn = (text: string, pattern: RegExp): FoldedSpan[] =>
+	[...text.matchAll(pattern)].map(({ index, 1: word = '' }) => ({
+		start: index,
+		end: index + word.length
+	}));
+
+/** Judges whether a span of a text cuts an ordinary word in two. The words are read when first asked for. */
+function wordCutter(text: string): (span: FoldedSpan) => boolean {
+	let words: { before: FoldedSpan[]; after: FoldedSpan[] } | null = null;
+	return ({ start, end }) => {
+		words ??= { before: wordsIn(text, BEFORE), after: wordsIn(text, AFTER) };
+		return (
+			words.before.some((word) => word.start < start && start < word.end && word.end < end) ||
+			words.after.some((word) => start < word.start && word.start < end && end < word.end)
+		);
+	};
+}
+
+/** Matches that are accepted, one after the other; a refused one hides none that begins inside it. */
+function* acceptedMatches(text: string, pattern: RegExp, accepts: (span: FoldedSpan) => boolean) {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		if (match[0] !== '' && accepts(span)) yield span;
+		else pattern.lastIndex = match.index + 1;
+	}
+}
+
 function triggersOf(
 	clause: Clause,
 	entities: readonly Entity[]
 ): { rule: TriggerRule; trigger: FoldedSpan }[] {
 	const found: { rule: TriggerRule; trigger: FoldedSpan }[] = [];
+	const cutsWord = wordCutter(clause.text);
 	for (const rule of TRIGGER_RULES) {
-		for (const match of clause.text.matchAll(rule.pattern)) {
-			const start = clause.start + match.index;
-			const trigger = { start, end: start + match[0].length };
-			if (match[0] === '' || found.some((other) => overlaps(other.trigger, trigger))) continue;
+		for (const span of acceptedMatches(clause.text, rule.pattern, (match) => !cutsWord(match))) {
+			const trigger = { start: clause.start + span.start, end: clause.start + span.end };
+			if (found.some((other) => overlaps(other.trigger, trigger))) continue;
 			if (rule.beforePlace && !standsBeforePlace(trigger.end, entities)) continue;
 			found.push({ rule, trigger });
 		}

@@ -20,7 +20,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '否定：文中说没有发生',
 		where: 'before',
 		pattern:
-			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|从不|不再|无意|不是|并非|绝非|[行访]非|难以|拒绝)[^,]{0,14}$|(?<![无毫绝])不$/
+			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|从不|不再|无意|不是|并非|绝非|[行访]非|难以|拒绝)[^,]{0,14}$|(?<![无毫绝])不$/
 	},
 	{
 		id: 'occurrence/hypothetical',
@@ -39,7 +39,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/danger',
 		reason: '设想的后果，没有说已经发生',
 		where: 'after',
-		pattern: /^[^,]{0,6}(?:后果|风险|危险|可能性|的话)/
+		pattern: /^[^,]{0,8}(?:被?推迟|被?取消|延期|搁置)|^[^,]{0,6}(?:后果|风险|危险|可能性|的话)/
 	},
 	{
 		id: 'occurrence/effort',

@@ -13,7 +13,7 @@ export const OFFICES =
 
 /** Praise and order words before a noun. */
 export const MODIFIERS =
-	/历史性|最?重要|亲切|饱含[^,]{2,10}的|成功|圆满|胜利|隆重|正式|一系列|系列|首次|具有战略意义的|高水准|深度|多次|深入|坦诚|全面(?=沟通|阐述)/g;
+	/历史性|最?重要|亲切|饱含[^,]{2,10}的|成功|圆满|胜利|隆重|(?<!非)正式|一系列|系列|首次|具有战略意义的|高水准|深度|多次|深入|坦诚|全面(?=沟通|阐述)/g;
 
 /** What a document's title begins with and its short name does without. */
 export const DOCUMENT_PREFIX = /([《“]?)(?:中国关于|关于|中华人民共和国|新时代中国的|新时代的)/;

@@ -97,7 +97,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'relations/founded',
 		'relations',
 		'noun',
-		'(?:正式|宣布|首次)?(?<!未)建交(?!(?:联合)?公报|通|[\\d一二三四五六七八九十百]+周年)'
+		'(?:正式|宣布|首次)?(?<!未)建交(?!(?:联合)?公报|通|国(?!家)|[\\d一二三四五六七八九十百]+周年)'
 	),
 	rule(
 		'relations/upgraded',
