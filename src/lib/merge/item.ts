@@ -25,6 +25,8 @@ export interface MergeItem {
 	titleRank: number;
 	/** Name of the occurrence, folded, e.g. `中央外事工作会议`. */
 	name: string;
+	/** Of an anniversary, its years: 75 for 75周年 and 七十五周年; null for all else. */
+	years: number | null;
 	/** Keys of organisations, cities, crises and leaders named with it; no countries. */
 	keys: ReadonlySet<string>;
 	/** Set for one of several occurrences told by one trigger: these are never the same event. */

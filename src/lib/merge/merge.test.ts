@@ -38,6 +38,7 @@ function item({
 		english: { title: name, label: name },
 		order: start,
 		name,
+		years: null,
 		keys: new Set(),
 		splitFrom: null,
 		...rest,
@@ -111,8 +112,8 @@ describe('sameness(a, b)', () => {
 	});
 
 	it('keeps apart anniversaries of different counts', () => {
-		const ten = item({ type: 'anniversary', name: '建交十周年', trigger: '十周年' });
-		const twenty = item({ type: 'anniversary', name: '建交二十周年', trigger: '二十周年' });
+		const ten = item({ type: 'anniversary', name: '建交十周年', years: 10 });
+		const twenty = item({ type: 'anniversary', name: '建交二十周年', years: 20 });
 		expect(sameness(ten, twenty)).toBe(0);
 	});
 

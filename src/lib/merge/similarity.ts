@@ -74,21 +74,12 @@ function partyAgreement(a: MergeItem, b: MergeItem): number {
 }
 
 const ORDINAL = /首届|第[\d一二三四五六七八九十]+[届次]/;
-const COUNT = /[\d一二三四五六七八九十百]+(?=周年|个年头|年)/;
-const DIGITS: Readonly<Record<string, string>> = { 十: '10', 二十: '20', 五十: '50' };
 
 function contradicts(a: MergeItem, b: MergeItem): boolean {
 	if (a.splitFrom !== null && a.splitFrom === b.splitFrom) return true;
 	const [first, second] = [ORDINAL.exec(a.name)?.[0], ORDINAL.exec(b.name)?.[0]];
 	if (first !== undefined && second !== undefined && first !== second) return true;
-	if (a.type === 'anniversary') {
-		const [x, y] = [
-			COUNT.exec(a.mention.trigger.exact)?.[0],
-			COUNT.exec(b.mention.trigger.exact)?.[0]
-		];
-		return (DIGITS[x ?? ''] ?? x) !== (DIGITS[y ?? ''] ?? y);
-	}
-	return false;
+	return a.years !== null && b.years !== null && a.years !== b.years;
 }
 
 const comparable = (a: EventType, b: EventType) =>

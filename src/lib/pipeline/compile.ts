@@ -11,6 +11,7 @@ import type { TextDocument } from '../text/document.ts';
 import { toQuote, toRawSpan } from '../text/fold.ts';
 import { readDocument } from '../text/read-document.ts';
 import { readTime } from '../time/index.ts';
+import { parseNumber } from '../time/numerals.ts';
 
 /** A text to read, with what is known about it beforehand. */
 export interface SourceInput {
@@ -68,6 +69,14 @@ function toMention(document: TextDocument, source: string, found: FoldedMention)
 	return { source, quote, trigger, date };
 }
 
+/** The number that an anniversary's trigger begins with, whatever numerals it is written in. */
+function yearsOf({ folded }: TextDocument, { type, trigger }: FoldedMention): number | null {
+	if (type !== 'anniversary') return null;
+	const words = folded.text.slice(trigger.start, trigger.end);
+	const [number] = /^[\d〇零一二两三四五六七八九十百千]+/.exec(words) ?? [];
+	return number === undefined ? null : parseNumber(number);
+}
+
 function toItem(
 	document: TextDocument,
 	source: Source,
@@ -92,6 +101,7 @@ function toItem(
 		titleRank: found.titleRank,
 		english: found.english,
 		name: document.folded.text.slice(found.name.start, found.name.end),
+		years: yearsOf(document, found),
 		keys: new Set(keyed.map((entity) => entity.id)),
 		splitFrom: `${source.id}:${mention.trigger.start}`,
 		order

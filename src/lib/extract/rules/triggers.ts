@@ -14,7 +14,7 @@ export interface TriggerRule {
 	id: string;
 	type: EventType;
 	role: TriggerRole;
-	/** Global; the whole match is the trigger unless a group named `head` narrows it. */
+	/** Global; the whole match is the trigger. */
 	pattern: RegExp;
 	/** Whether the trigger counts only right before the name of a place or country: 赴約旦, not 赴會. */
 	beforePlace?: true;
@@ -322,7 +322,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'noun',
 		'《[^》]{2,40}(?:文件|宣言|声明|公报|倡议|白皮书|条例|展望)》'
 	),
-	rule('document/listed', 'document', 'verb', '(?:率先|整类)(?:整类)?列管'),
+	rule('document/listed', 'document', 'verb', '(?:率先|整类)*列管'),
 
 	// Speeches and letters
 	rule(
@@ -534,7 +534,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:缔约方会议|缔约方大会|特别会议|闭门会议|听证会|例会|纪念展览|联展|展览(?=$|[,。]))|(?<=委员会(?:恢复|如期|在[^,]{1,6})?)开会'
 	),
-	rule('conference/high-level', 'conference', 'noun', '高层对话(?!取得)'),
+	rule('conference/high-level', 'conference', 'noun', '高层对话'),
 	rule(
 		'conference/forum',
 		'conference',
