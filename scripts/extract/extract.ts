@@ -7,12 +7,13 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { explainList } from './explain.ts';
 import { Progress } from './progress.ts';
 import { requireWritable, serializeEventList, writeBeside } from './write-list.ts';
+import { writeTexts } from './write-texts.ts';
 
 const USAGE = `
 Usage: npm run extract -- [corpus folder] [--out FILE] [--explain]
 
 Reads the texts (.txt, .md) of a folder, by default corpus, and writes the events that they tell of,
-by default to static/data/events.json.
+by default to static/data/events.json, and then, beside it in texts/, what the site's readers show.
 
   --out FILE   write the list to FILE
   --explain    print what gave each event its values, and everything that was refused
@@ -31,6 +32,8 @@ const OPTIONS = {
 /** Folder read and file written when nothing else is said. */
 export const DEFAULT_CORPUS = join(PROJECT, 'corpus');
 export const DEFAULT_LIST = join(PROJECT, 'static', 'data', 'events.json');
+/** Where the site finds the texts of its list. */
+const SITE_TEXTS = join(PROJECT, 'static', 'data', 'texts');
 
 function generatorName(): string {
 	const { name, version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
@@ -85,7 +88,11 @@ export function extract(args: readonly string[]): number {
 		process.stdout.write(explainList(list, notices, texts));
 	}
 	const kept = corpus.problems.length > 0 && existsSync(target);
-	if (!kept) writeBeside(target, content);
+	if (!kept) {
+		// The texts first: a list whose texts are missing has links that lead nowhere.
+		if (target === DEFAULT_LIST) writeTexts(SITE_TEXTS, corpus.inputs);
+		writeBeside(target, content);
+	}
 
 	if (corpus.ignored.length > 0)
 		console.log(`not read, as not .txt or .md: ${corpus.ignored.join(', ')}`);

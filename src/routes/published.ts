@@ -1,0 +1,37 @@
+import { parseEventList, type EventList } from '#lib/model/event-list.ts';
+import { parseSourceText, type SourceText } from '#lib/model/source-text.ts';
+
+/**
+ * What `npm run extract` published, for the server's part of pages: it is built in, and so the same
+ * for every page. Imported by `+page.server.ts` files alone; nothing of it reaches the browser.
+ */
+const lists = import.meta.glob<unknown>('/static/data/events.json', {
+	eager: true,
+	import: 'default'
+});
+const texts = import.meta.glob<unknown>('/static/data/texts/*.json', {
+	import: 'default',
+	eager: true
+});
+
+let parsed: EventList | null = null;
+
+/**
+ * The event list; one without events where none has been extracted.
+ *
+ * @throws Error when the list breaks its schema
+ */
+export function publishedList(): EventList {
+	const [value] = Object.values(lists);
+	if (value === undefined) return { version: 1, generator: '', sources: [], events: [] };
+	if (parsed) return parsed;
+	const { list, problem } = parseEventList(value);
+	if (!list) throw new Error(`static/data/events.json: ${problem}; run npm run extract`);
+	return (parsed = list);
+}
+
+/** The text of a source; null where there is none. */
+export function publishedText(id: string): SourceText | null {
+	const value = texts[`/static/data/texts/${encodeURIComponent(id)}.json`];
+	return value === undefined ? null : parseSourceText(value);
+}

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { notesOf } from '#lib/reader/index.ts';
+import { publishedList, publishedText } from '../../published.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => publishedList().sources.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const list = publishedList();
+	const source = list.sources.find(({ id }) => id === params.id);
+	const published = publishedText(params.id);
+	if (!source || !published) error(404, params.id);
+	const { converted: _, ...text } = published;
+	return { source, sources: list.sources, text, notes: notesOf(list, source.id) };
+};
