@@ -4,3 +4,4 @@ export { outlineOf, type OutlineEntry } from './outline.ts';
 export { segmentRun, type Segment } from './segments.ts';
 export { countYears, type YearCount } from './years.ts';
 export { relatedTo, type RelatedEvent, type Relation } from './related.ts';
+export { scriptSafe, structuredDataOf } from './structured-data.ts';

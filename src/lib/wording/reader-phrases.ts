@@ -4,7 +4,7 @@ import type { Language } from './index.ts';
 export interface ReaderPhrases {
 	/** Names of the site's parts. */
 	sources: string;
-	timeline: string;
+	sourcesNote: string;
 	/** Figures of a text. */
 	characters: (count: number) => string;
 	mentions: (count: number, inherited: number) => string;
@@ -30,12 +30,11 @@ export interface ReaderPhrases {
 	key: Readonly<Record<'occurrence' | 'date' | 'frame' | 'quote', string>>;
 	checksum: string;
 	noMentions: string;
-	keys: string;
 }
 
 const zhHans: ReaderPhrases = {
 	sources: '原文',
-	timeline: '时间轴',
+	sourcesNote: '时间轴上的每一件大事都据这些文献而来。文字按原样保存，标点、分段与误植均不改动。',
 	characters: (count) => `${count.toLocaleString('en')} 字`,
 	mentions: (count, inherited) =>
 		inherited > 0 ? `记事 ${count} 处，${inherited} 处承上系年` : `记事 ${count} 处`,
@@ -59,8 +58,7 @@ const zhHans: ReaderPhrases = {
 	convertFailed: '转换用的文件没有取到，仍示原字',
 	key: { occurrence: '记事', date: '时间', frame: '系年所承', quote: '所引之句' },
 	checksum: 'SHA-256',
-	noMentions: '此文未见可系年的记事',
-	keys: 'j / k 下一处、上一处'
+	noMentions: '此文未见可系年的记事'
 };
 
 const TABLES = { 'zh-Hans': zhHans } satisfies Record<Language, ReaderPhrases>;

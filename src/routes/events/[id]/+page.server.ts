@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { relatedTo } from '#lib/reader/index.ts';
+import { publishedList } from '../../published.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => publishedList().events.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const { events, sources } = publishedList();
+	const event = events.find(({ id }) => id === params.id);
+	if (!event) error(404, params.id);
+	const told = new Set(event.mentions.map(({ source }) => source));
+	const own = sources.filter(({ id }) => told.has(id));
+	return {
+		event,
+		sources: own,
+		related: relatedTo(event, events)
+	};
+};
