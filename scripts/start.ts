@@ -1,12 +1,13 @@
 import { build, preview } from 'vite';
 import { PROJECT, readArguments, runCommand } from './cli.ts';
+import { measureAccuracy } from './accuracy/accuracy.ts';
 import { extract } from './extract/extract.ts';
 import { HOST, portProblem, readPort, requireFreePort } from './start/port.ts';
 
 const USAGE = `
 Usage: npm start
 
-Extracts the events of corpus/, builds the site and serves it on ${HOST}, port 4173 or PORT.
+Extracts the events of corpus/, measures how accurate that is, builds the site and serves it on ${HOST}, port 4173 or PORT.
 `;
 
 async function serve(port: number): Promise<string> {
@@ -32,6 +33,7 @@ async function start(args: string[]): Promise<number> {
 	await requireFreePort(port);
 	const code = extract([]);
 	if (code !== 0) return code;
+	measureAccuracy([]);
 	console.log('building the site …');
 	await build({ root: PROJECT, logLevel: 'warn' });
 	const address = await serve(port);

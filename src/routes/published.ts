@@ -1,3 +1,4 @@
+import { Accuracy } from '#lib/model/accuracy.ts';
 import { parseEventList, type EventList } from '#lib/model/event-list.ts';
 import { parseSourceText, type SourceText } from '#lib/model/source-text.ts';
 
@@ -12,6 +13,10 @@ const lists = import.meta.glob<unknown>('/static/data/events.json', {
 const texts = import.meta.glob<unknown>('/static/data/texts/*.json', {
 	import: 'default',
 	eager: true
+});
+const figures = import.meta.glob<unknown>('/static/data/accuracy.json', {
+	eager: true,
+	import: 'default'
 });
 
 let parsed: EventList | null = null;
@@ -34,4 +39,10 @@ export function publishedList(): EventList {
 export function publishedText(id: string): SourceText | null {
 	const value = texts[`/static/data/texts/${encodeURIComponent(id)}.json`];
 	return value === undefined ? null : parseSourceText(value);
+}
+
+/** The accuracy measured last; null where it has not been. */
+export function publishedAccuracy(): Accuracy | null {
+	const [value] = Object.values(figures);
+	return value === undefined ? null : Accuracy.parse(value);
 }

@@ -5,6 +5,8 @@ export interface ReaderPhrases {
 	/** Names of the site's parts. */
 	sources: string;
 	sourcesNote: string;
+	method: string;
+	methodNote: string;
 	/** Figures of a text. */
 	characters: (count: number) => string;
 	mentions: (count: number, inherited: number) => string;
@@ -35,6 +37,8 @@ export interface ReaderPhrases {
 const zhHans: ReaderPhrases = {
 	sources: '原文',
 	sourcesNote: '时间轴上的每一件大事都据这些文献而来。文字按原样保存，标点、分段与误植均不改动。',
+	method: '方法',
+	methodNote: '时间怎样读，图形怎样画，准确到什么程度，有哪些局限。',
 	characters: (count) => `${count.toLocaleString('en')} 字`,
 	mentions: (count, inherited) =>
 		inherited > 0 ? `记事 ${count} 处，${inherited} 处承上系年` : `记事 ${count} 处`,

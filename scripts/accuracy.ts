@@ -1,0 +1,4 @@
+import { measureAccuracy } from './accuracy/accuracy.ts';
+import { runCommand } from './cli.ts';
+
+await runCommand(measureAccuracy);

@@ -1,0 +1,94 @@
+import { Accuracy } from '#lib/model/accuracy.ts';
+import { compileEventList, readSource } from '#lib/pipeline/compile.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError, printProblem, PROJECT, readArguments, shownPath } from '../cli.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { figuresOf, type Figures } from '../evaluate/figures.ts';
+import { readGold } from '../evaluate/gold.ts';
+import { matchMentions, predictionsFor } from '../evaluate/match.ts';
+import { DEFAULT_CORPUS } from '../extract/extract.ts';
+import { requireWritable, writeBeside } from '../extract/write-list.ts';
+
+const USAGE = `
+Usage: npm run accuracy
+
+Extracts the events of the annotated texts, scores them, and writes the figures that the site's page
+on its method shows to static/data/accuracy.json.
+`;
+
+const TARGET = join(PROJECT, 'static', 'data', 'accuracy.json');
+const REGRESSION = join(DEFAULT_CORPUS, 'regression');
+
+type AccuracySet = Accuracy['sets'][number];
+
+/** Texts that the rules were not made on, by the beginning of their names. */
+function untouchedTexts(): ReadonlySet<string> {
+	const sets = JSON.parse(readFileSync(join(REGRESSION, 'sets.json'), 'utf8')) as {
+		untouched: string[];
+	};
+	return new Set(sets.untouched);
+}
+
+function shown(value: number | null): number {
+	if (value === null) throw new RangeError('a figure without anything to count');
+	return value;
+}
+
+function toFigures(figures: Figures): AccuracySet['figures'] {
+	return {
+		precision: shown(figures.precision),
+		recall: shown(figures.recall),
+		date: shown(figures.date),
+		type: shown(figures.type),
+		status: shown(figures.status),
+		regions: figures.regionsF1,
+		countries: figures.countriesF1,
+		themes: figures.themesF1,
+		merging: shown(figures.bcubed)
+	};
+}
+
+/** Scores the texts of a corpus that the set takes. */
+function scoreSet(
+	name: AccuracySet['name'],
+	corpus: string,
+	takes: (doc: string) => boolean
+): AccuracySet {
+	const { inputs, problems } = readCorpus(corpus);
+	problems.forEach(printProblem);
+	if (problems.length > 0)
+		throw new CommandError(`${shownPath(corpus)}: mend the texts named above`);
+	const list = compileEventList(inputs.map(readSource), {
+		generator: 'accuracy',
+		toTraditional: (text) => text
+	});
+	const results = readGold(join(corpus, 'gold'), corpus)
+		.filter(({ doc }) => takes(doc))
+		.map((text) => {
+			const predictions = predictionsFor(list, text);
+			return { text, predictions, matching: matchMentions(text.mentions, predictions) };
+		});
+	return { name, texts: results.length, figures: toFigures(figuresOf(results)) };
+}
+
+/**
+ * `npm run accuracy`: measures on the annotated texts and writes the figures for the site.
+ *
+ * @returns the exit code
+ * @throws CommandError when a text cannot be read or the file not be written
+ */
+export function measureAccuracy(args: readonly string[]): number {
+	if (!readArguments(args, {}, USAGE)) return 0;
+	const untouched = untouchedTexts();
+	const accuracy: Accuracy = {
+		sets: [
+			scoreSet('seen', DEFAULT_CORPUS, () => true),
+			scoreSet('unseen', REGRESSION, (doc) => untouched.has(doc))
+		]
+	};
+	requireWritable(TARGET);
+	writeBeside(TARGET, `${JSON.stringify(Accuracy.parse(accuracy), null, '\t')}\n`);
+	console.table(Object.fromEntries(accuracy.sets.map(({ name, figures }) => [name, figures])));
+	return 0;
+}

@@ -1,0 +1,4 @@
+import { publishedAccuracy } from '../published.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ accuracy: publishedAccuracy() });
