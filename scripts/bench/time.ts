@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isSystemError, printProblem, readArguments, runCommand, CommandError } from '../cli.ts';
 import { measure, type Measured } from './time/measure.ts';
+import { installPeers } from './time/peers.ts';
 import { READERS } from './time/readers.ts';
 
 const USAGE = `
 Usage: npm run bench:time -- [--reader NAME]
 
-Runs the date readers one after the other, each in a process of its own, over the corpus twenty times
-and prints their speed in MB/s, how many times ours is faster, and the memory in use after the first
-and the last pass. Recognizers-Text is installed apart: npm ci --prefix scripts/bench/time/peers
+Runs the date readers one after the other, each in a process of its own, over the corpus for some
+seconds and prints their speed in MB/s, how many times ours is faster, and the memory in use after the
+warm-up and after the last pass. Recognizers-Text is installed in scripts/bench/time/peers first.
 
   --reader NAME   runs one reader in this process and prints JSON: ${Object.keys(READERS).join(', ')}
   --help          prints this
@@ -49,6 +50,7 @@ function bench(args: string[]): number {
 		console.log(JSON.stringify(measure(load())));
 		return 0;
 	}
+	installPeers();
 	const results = Object.keys(READERS).map((name) => ({ name, measured: measureApart(name) }));
 	const ours = results[0]?.measured?.speed ?? NaN;
 	console.log(

@@ -10,14 +10,14 @@ export interface Measured {
 	speed: number;
 	/** Expressions found in one pass over the corpus. */
 	found: number;
-	/** Megabytes in use after the first timed pass and after the last. */
+	/** Megabytes in use after the warm-up and after the last pass. */
 	heap: { first: number; last: number };
 }
 
-/** Passes over the corpus that are timed. */
-const PASSES = 20;
-/** Passes before them last so long, in ms, that the engine has compiled what it will. */
+/** Passes that are not timed go on so long, in ms, until the engine has compiled what it will. */
 const WARM_UP = 2000;
+/** Timed passes go on so long, in ms. */
+const TIMED = 3000;
 
 function heapInUse(): number {
 	globalThis.gc?.();
@@ -36,19 +36,22 @@ export function measure(read: Reader): Measured {
 	);
 	const pass = () =>
 		texts.reduce((sum, { document, reference }) => sum + read(document, reference), 0);
-	const from = performance.now();
-	let found = pass();
-	while (performance.now() - from < WARM_UP) found = pass();
-	const times: number[] = [];
-	let first = 0;
-	for (let count = 0; count < PASSES; count += 1) {
-		const start = performance.now();
-		pass();
-		times.push(performance.now() - start);
-		if (count === 0) first = heapInUse();
-	}
+	let found = 0;
+	const passFor = (duration: number) => {
+		const times: number[] = [];
+		for (const until = performance.now() + duration; performance.now() < until;) {
+			const start = performance.now();
+			found = pass();
+			times.push(performance.now() - start);
+		}
+		return times.sort((a, b) => a - b);
+	};
+	passFor(WARM_UP);
+	// After a forced collection the engine compiles anew: the memory is not measured between timed passes.
+	const first = heapInUse();
+	passFor(WARM_UP);
+	const times = passFor(TIMED);
 	// The middle one: other work on the machine slows single passes.
-	const middle = times.sort((a, b) => a - b)[PASSES / 2] ?? NaN;
-	const speed = bytes / 1e3 / middle;
-	return { speed, found, heap: { first, last: heapInUse() } };
+	const middle = times[Math.floor(times.length / 2)] ?? NaN;
+	return { speed: bytes / 1e3 / middle, found, heap: { first, last: heapInUse() } };
 }

@@ -13,6 +13,7 @@ import {
 import { daysInMonth } from '../model/edtf.ts';
 import type { Calendar } from './expression.ts';
 import type { Place, Told } from './place.ts';
+import { aboutYear, REASONS } from './steps.ts';
 import { MONTH_WINDOWS } from './write-calendar.ts';
 
 /**
@@ -20,11 +21,6 @@ import { MONTH_WINDOWS } from './write-calendar.ts';
  * else what suits its day. A report tells what has happened, so that without a word of the future
  * the last such day is meant, not the nearest.
  */
-
-/** Words alone, as in a heading or a table, name a time of this year unless it is so far ahead. */
-const FARTHEST_AHEAD = 300;
-/** A day of the month alone, in the same way. */
-const FARTHEST_DAY_AHEAD = 20;
 
 /** Days that a date lies ahead of the reference; a month of which it is part lies not ahead. */
 function daysAhead(
@@ -53,35 +49,37 @@ export function chooseYear(
 	const near =
 		place.inSentence?.year ?? place.frameYear ?? place.inParagraph?.year ?? place.section?.year;
 	if (near !== undefined && near !== null) {
-		steps.push(`the year in hand is ${isoYear(near)}`);
+		steps.push(aboutYear(near));
 		return near;
 	}
 	if (place.entry) return yearOfEntry(month, place.entry, steps);
 	const { reference, tense } = place;
 	const current = yearOf(reference);
 	const ahead = daysAhead(reference, current, month, day, part);
-	const by = yearsOff(ahead, tense);
+	const by = periodsOff(ahead, tense, YEARLY);
 	const year = day === 29 && month === 2 ? nearestLeapYear(current + by) : current + by;
 	steps.push(`${REASONS[tense]} ${reference}: ${isoYear(year)}${notTaken(year, ahead, by)}`);
 	return year;
 }
 
-/** Why a date without year is placed as it is, before the reference day. */
-export const REASONS: Readonly<Record<Place['tense'], string>> = {
-	past: 'a word of the past, the last one up to',
-	report: 'no word of the future, the last one up to',
-	future: 'a word of the future, the next one from',
-	nearest: 'the one nearest to',
-	alone: 'words alone, the one of the year of'
-};
-
 /** The other reading, where it lies less than half a year away. */
 function notTaken(year: number, ahead: number, by: number): string {
 	const other = by < 0 ? year + 1 : by > 0 ? year - 1 : null;
-	return other !== null && Math.abs(ahead) < 183 ? `, not ${isoYear(other)}` : '';
+	return other !== null && Math.abs(ahead) < YEARLY.half ? `, not ${isoYear(other)}` : '';
 }
 
-function yearsOff(ahead: number, tense: Place['tense']): -1 | 0 | 1 {
+/** How far ahead of the reference, in days, a date may lie before another one is meant. */
+interface Limits {
+	/** Words alone name a time of this year or month unless it is farther ahead than this. */
+	alone: number;
+	/** Half the time from one such date to the next. */
+	half: number;
+}
+const YEARLY: Limits = { alone: 300, half: 183 };
+const MONTHLY: Limits = { alone: 20, half: 15 };
+
+/** Which of the dates that come every year or month is meant: the last, this one's or the next. */
+function periodsOff(ahead: number, tense: Place['tense'], { alone, half }: Limits): -1 | 0 | 1 {
 	switch (tense) {
 		case 'past':
 		case 'report':
@@ -89,16 +87,16 @@ function yearsOff(ahead: number, tense: Place['tense']): -1 | 0 | 1 {
 		case 'future':
 			return ahead < 0 ? 1 : 0;
 		case 'nearest':
-			return ahead > 183 ? -1 : ahead < -183 ? 1 : 0;
+			return ahead > half ? -1 : ahead < -half ? 1 : 0;
 		case 'alone':
-			return ahead > FARTHEST_AHEAD ? -1 : 0;
+			return ahead > alone ? -1 : 0;
 	}
 }
 
 /** Entries of a chronicle follow one another: after one of December, January is the next year's. */
 function yearOfEntry(month: number, entry: Told, steps: string[]): number {
 	const year = entry.month !== null && month < entry.month ? entry.year + 1 : entry.year;
-	steps.push(`after the entry of ${isoYear(entry.year)}`);
+	steps.push(`the entry before tells ${isoYear(entry.year)}`);
 	return year;
 }
 
@@ -118,26 +116,16 @@ export function tellDayAlone(value: number, place: Place, steps: string[]): Told
 	}
 	const { reference, tense } = place;
 	const ahead = value - dayOf(reference);
-	let [year, month] = shiftMonth(yearOf(reference), monthOf(reference), monthsOff(ahead, tense));
+	let [year, month] = shiftMonth(
+		yearOf(reference),
+		monthOf(reference),
+		periodsOff(ahead, tense, MONTHLY)
+	);
 	if (value <= 31)
 		while (value > daysInMonth(year, month))
 			[year, month] = shiftMonth(year, month, tense === 'future' ? 1 : -1);
 	steps.push(`${REASONS[tense].replace('year', 'month')} ${reference}: ${isoMonth(year, month)}`);
 	return { year, month, day: value };
-}
-
-function monthsOff(ahead: number, tense: Place['tense']): -1 | 0 | 1 {
-	switch (tense) {
-		case 'past':
-		case 'report':
-			return ahead > 0 ? -1 : 0;
-		case 'future':
-			return ahead < 0 ? 1 : 0;
-		case 'nearest':
-			return ahead > 15 ? -1 : ahead < -15 ? 1 : 0;
-		case 'alone':
-			return ahead > FARTHEST_DAY_AHEAD ? -1 : 0;
-	}
 }
 
 /** The day `by` days from a day, for words that point back: 当天, 次日. */

@@ -1,6 +1,16 @@
-import { Chrono, ParsingResult, type Parser, type Refiner } from 'chrono-node';
+import {
+	Chrono,
+	ParsingComponents,
+	ParsingResult,
+	ReferenceWithTimezone,
+	type ParsedResult,
+	type Parser,
+	type ParsingContext,
+	type Refiner
+} from 'chrono-node';
+import { createPlaceFinder } from './beginnings.ts';
 import type { Expression } from './expression.ts';
-import { LOOKBEHIND, startOf, type DateRule } from './rules/rule.ts';
+import { LOOKBEHIND, matchAt, startOf, type DateRule } from './rules/rule.ts';
 
 /**
  * The only door to chrono. Chrono drives the rules over the text and its results through the
@@ -21,51 +31,99 @@ export interface Found {
 /** One pass over the finds of a text, which are in text order. */
 export type Refine = (found: Found[], text: string) => Found[];
 
+/** Any instant will do: expressions are counted from the reference day later, without chrono. */
+const NO_REFERENCE = new ReferenceWithTimezone(new Date(0), 0);
+/** Chrono's own date of a result, which nobody asks for. */
+const NO_DATE = new ParsingComponents(NO_REFERENCE);
+
 /** A chrono result with the expression that its words were read as. */
 class ExpressionResult extends ParsingResult {
+	/**
+	 * One that stays: where a garbage collection finds no object of a class, V8 forgets how they look
+	 * and drops all code that was compiled for them.
+	 */
+	static readonly kept = new ExpressionResult(
+		{ start: 0, end: 0, rule: '', expression: { kind: 'review' } },
+		''
+	);
 	readonly found: Found;
 
-	constructor(reference: ParsingResult['reference'], found: Found, text: string) {
-		super(reference, found.start, text.slice(found.start, found.end));
+	constructor(found: Found, text: string) {
+		super(NO_REFERENCE, found.start, text.slice(found.start, found.end), NO_DATE);
 		this.found = found;
-		this.addTag(`rule/${found.rule}`);
 	}
 }
 
-/** Matches nowhere; anchored, so that the text is not searched. */
-const NEVER = /^(?!)/;
+/** A pattern that is tried only at the places of a text where its words may begin. */
+class PlacedPattern extends RegExp {
+	readonly #sticky: RegExp;
+	#text = '';
+	#places: readonly number[] = [];
+	#next = 0;
 
-function toParser(rule: DateRule): Parser {
-	return {
-		pattern: ({ text }) =>
-			!rule.needs || rule.needs.some((word) => text.includes(word)) ? rule.pattern : NEVER,
-		extract(context, match) {
-			const { text } = context;
-			const offset = startOf(match);
-			if (rule.notAfter?.test(text.slice(Math.max(0, offset - LOOKBEHIND), offset))) return null;
-			const read = rule.read(match, text);
-			if (!read) return null;
-			const { expression, end, start = offset, name = rule.name } = read;
-			return new ExpressionResult(context.reference, { start, end, rule: name, expression }, text);
+	constructor(pattern: RegExp) {
+		super('');
+		this.#sticky = new RegExp(pattern, 'y');
+	}
+
+	/** Begins a text. */
+	aim(text: string, places: readonly number[]): void {
+		this.#text = text;
+		this.#places = places;
+		this.#next = 0;
+	}
+
+	/** @param rest what is left of the text, to its end */
+	override exec(rest: string): RegExpExecArray | null {
+		const from = this.#text.length - rest.length;
+		for (; this.#next < this.#places.length; this.#next += 1) {
+			const place = this.#places[this.#next] ?? 0;
+			if (place < from) continue;
+			const match = matchAt(this.#sticky, this.#text, place);
+			if (!match) continue;
+			match.index = place - from;
+			return match;
 		}
-	};
+		return null;
+	}
 }
 
-function toRefiner(refine: Refine): Refiner {
-	return {
-		refine(context, results) {
-			const known = new Map<Found, ExpressionResult>();
-			for (const result of results)
-				if (result instanceof ExpressionResult) known.set(result.found, result);
-			return refine([...known.keys()], context.text).map(
-				(found) => known.get(found) ?? new ExpressionResult(context.reference, found, context.text)
-			);
-		}
-	};
+/** A rule as a parser for chrono, which looks at the places that its pattern has been aimed at. */
+class RuleParser implements Parser {
+	readonly #rule: DateRule;
+	readonly #pattern: PlacedPattern;
+
+	constructor(rule: DateRule) {
+		this.#rule = rule;
+		this.#pattern = new PlacedPattern(rule.pattern);
+	}
+
+	aim(text: string, places: readonly number[]): void {
+		this.#pattern.aim(text, places);
+	}
+
+	pattern(): RegExp {
+		return this.#pattern;
+	}
+
+	extract({ text }: ParsingContext, match: RegExpMatchArray): ExpressionResult | null {
+		const rule = this.#rule;
+		const offset = startOf(match);
+		if (rule.notAfter?.test(text.slice(Math.max(0, offset - LOOKBEHIND), offset))) return null;
+		const read = rule.read(match, text);
+		if (!read) return null;
+		const { expression, end, start = offset, name = rule.name } = read;
+		return new ExpressionResult({ start, end, rule: name, expression }, text);
+	}
 }
 
-/** Any instant will do: expressions are counted from the reference day later, without chrono. */
-const NO_REFERENCE = { instant: new Date(0), timezone: 0 };
+const foundOf = (result: ParsedResult) =>
+	result instanceof ExpressionResult ? [result.found] : [];
+
+const toRefiner = (refine: Refine): Refiner => ({
+	refine: ({ text }, results) =>
+		refine(results.flatMap(foundOf), text).map((found) => new ExpressionResult(found, text))
+});
 
 /**
  * Makes a finder of date words from rules and passes.
@@ -76,12 +134,18 @@ export function createFinder(
 	rules: readonly DateRule[],
 	passes: readonly Refine[]
 ): (text: string) => Found[] {
-	const chrono = new Chrono({
-		parsers: rules.map(toParser),
-		refiners: [toRefiner((found, text) => passes.reduce((left, pass) => pass(left, text), found))]
-	});
-	return (text) =>
-		chrono
-			.parse(text, NO_REFERENCE)
-			.flatMap((result) => (result instanceof ExpressionResult ? [result.found] : []));
+	const findPlaces = createPlaceFinder(rules.map(({ begins }) => begins));
+	const parsers = rules.map((rule) => new RuleParser(rule));
+	const refine = (found: Found[], text: string) =>
+		passes.reduce((left, pass) => pass(left, text), found);
+	const chrono = new Chrono({ parsers: [], refiners: [toRefiner(refine)] });
+	return (text) => {
+		chrono.parsers = [];
+		for (const [rule, places] of findPlaces(text).entries()) {
+			const parser = parsers[rule];
+			parser?.aim(text, places);
+			if (parser && places.length > 0) chrono.parsers.push(parser);
+		}
+		return chrono.parse(text, NO_REFERENCE.instant).flatMap(foundOf);
+	};
 }

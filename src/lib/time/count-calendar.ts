@@ -12,6 +12,7 @@ import {
 } from './days.ts';
 import type { Calendar, Term } from './expression.ts';
 import { monthWindow, writeEdtf } from './write-calendar.ts';
+import { aboutYear, describeFrom, describePart, describeShift, noYear } from './steps.ts';
 import { toldBy, type Counted, type Place, type Refusal, type Told } from './place.ts';
 
 const NO_ANTECEDENT: Refusal = {
@@ -34,6 +35,8 @@ export function countCalendar(expression: Calendar, place: Place): Counted | Ref
 	const edtf = writeEdtf(expression, told);
 	if (edtf === null) return NO_SUCH_DAY;
 	const window = month === null || day !== null ? null : monthWindow(expression.part, year, month);
+	const part = describePart(expression, edtf, window);
+	if (part !== null) steps.push(part);
 	return {
 		edtf,
 		...(window && { window }),
@@ -98,7 +101,7 @@ function tellDayFromDiscourse(
 		steps.push(`about ${base}, told before${whose}`);
 		return isApproximate(base) ? base : `${base}~`;
 	}
-	steps.push((by === 0 ? `the same day as ${day}` : describeShift('day', by, day)) + whose);
+	steps.push(describeFrom('day', by, day) + whose);
 	return dayFrom(day, by);
 }
 
@@ -139,11 +142,11 @@ function tellMonthInHand(
 	const by = term.from === 'discourse' ? term.by : 0;
 	if (near?.month) {
 		const [year, month] = shiftMonth(near.year, near.month, by);
-		steps.push(`counted from the month told before, ${isoMonth(near.year, near.month)}`);
+		steps.push(describeFrom('month', by, `${isoMonth(near.year, near.month)}, told before`));
 		return { year, month, day };
 	}
 	const [year, month] = shiftMonth(yearOf(place.reference), monthOf(place.reference), by);
-	steps.push(`the month of ${place.reference}`);
+	steps.push(describeShift('month', by, place.reference));
 	return { year, month, day };
 }
 
@@ -159,8 +162,8 @@ function tellYear(term: Term, place: Place, steps: string[]): number | null {
 			const named = event && yearOfEdtf(event.edtf);
 			const near = named ?? (place.inSentence ?? place.previous)?.year;
 			if (near === undefined) return null;
-			const whose = event ? `of ${event.name}` : 'told before';
-			steps.push(`counted from the year ${whose}, ${isoYear(near)}`);
+			const told = `${isoYear(near)}, ${event ? `the year of ${event.name}` : 'told before'}`;
+			steps.push(describeFrom('year', term.by, told));
 			return near + term.by;
 		}
 		case 'frame':
@@ -177,17 +180,9 @@ function yearOfEdtf(edtf: string): number | null {
 function yearInHand(place: Place, steps: string[]): number {
 	const near = place.inSentence?.year ?? place.frameYear ?? place.section?.year;
 	if (near !== null && near !== undefined) {
-		steps.push(`in the year in hand, ${isoYear(near)}`);
+		steps.push(aboutYear(near));
 		return near;
 	}
-	steps.push(`in the year of ${place.reference}`);
+	steps.push(noYear(place.reference));
 	return yearOf(place.reference);
-}
-
-/** E.g. `the month before 2024-01-09`. */
-export function describeShift(unit: 'year' | 'month' | 'day', by: number, base: string): string {
-	if (by === 0) return `the ${unit} of ${base}`;
-	const side = by < 0 ? 'before' : 'after';
-	const size = Math.abs(by);
-	return size === 1 ? `the ${unit} ${side} ${base}` : `${size} ${unit}s ${side} ${base}`;
 }

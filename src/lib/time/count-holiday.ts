@@ -1,8 +1,7 @@
 import { addDays, daysBetween, isoYear, yearOf } from './days.ts';
-import { REASONS } from './choose-year.ts';
-import { describeShift } from './count-calendar.ts';
 import type { Expression, Term } from './expression.ts';
 import { toldBy, type Counted, type Place, type Refusal } from './place.ts';
+import { aboutYear, describeShift, REASONS } from './steps.ts';
 import { lunarMonth } from './rules/calendars.ts';
 import { holidayOf, type Holiday } from './rules/holiday-days.ts';
 
@@ -30,7 +29,7 @@ function yearOfTerm(term: Term, place: Place, steps: string[]): number | null {
 
 /** Counts a holiday, in the year that is told or that suits the text. */
 export function countHoliday(
-	{ name, year, isNext }: Extract<Expression, { kind: 'holiday' }>,
+	{ name, year, isNext, daysAfter }: Extract<Expression, { kind: 'holiday' }>,
 	place: Place
 ): Counted | Refusal {
 	const steps: string[] = [];
@@ -43,13 +42,18 @@ export function countHoliday(
 			? current + (usual !== null && usual > place.reference ? 0 : 1)
 			: suitingYear((each) => holidayOf(name, each), place, steps);
 	if (inYear === null) return NO_ANTECEDENT;
-	const edtf = holidayOf(name, inYear);
-	if (edtf === null) return UNKNOWN;
+	const days = holidayOf(name, inYear);
+	if (days === null) return UNKNOWN;
+	const edtf = daysAfter === undefined ? days : addDays(days.slice(0, 10), daysAfter);
 	return {
 		edtf,
 		told: toldBy(edtf),
 		explicit: !isNext && year?.from !== 'reference',
-		steps: [...steps, `${name} of ${isoYear(inYear)}`]
+		steps: [
+			...steps,
+			`${name} of ${isoYear(inYear)}`,
+			...(daysAfter === undefined ? [] : [describeShift('day', daysAfter, days)])
+		]
 	};
 }
 
@@ -64,7 +68,7 @@ const yearInHand = (place: Place) =>
 
 /**
  * The year of a day that comes once a year, when it is told without one: the year in hand, else what
- * the tense of its clause asks for; words alone mean this year's.
+ * the tense of its clause asks for; words alone mean the next one.
  *
  * @param dayIn first day of it in a year, null where not known
  */
@@ -73,14 +77,16 @@ function suitingYear(dayIn: Holiday, place: Place, steps: string[]): number {
 	const current = yearOf(reference);
 	const inHand = yearInHand(place);
 	if (inHand !== null) {
-		steps.push(`the year in hand is ${isoYear(inHand)}`);
+		steps.push(aboutYear(inHand));
 		return inHand;
 	}
-	if (tense === 'alone') return current;
 	const years = [current - 1, current, current + 1].filter((year) => dayIn(year) !== null);
 	const ahead = (year: number) => daysBetween(reference, (dayIn(year) ?? reference).slice(0, 10));
-	steps.push(`${REASONS[tense]} ${reference}`);
+	steps.push(
+		`${tense === 'alone' ? 'words alone, so the next one from' : REASONS[tense]} ${reference}`
+	);
 	switch (tense) {
+		case 'alone':
 		case 'future':
 			return years.find((year) => ahead(year) >= 0) ?? current;
 		case 'past':

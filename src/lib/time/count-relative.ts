@@ -16,6 +16,15 @@ import {
 } from './days.ts';
 import type { Distance, Expression, Lasting, Stretch, Unit, Week } from './expression.ts';
 import { toldBy, type Counted, type Place, type Refusal } from './place.ts';
+import {
+	aboutYear,
+	describeLength,
+	describeShift,
+	describeWeek,
+	describeWeekdays,
+	noYear,
+	REASONS
+} from './steps.ts';
 import { decadeEdtf } from './rules/fixed-years.ts';
 
 /** Counts what is told by its distance from the reference day or from the year in hand. */
@@ -35,13 +44,16 @@ export function toCounted(
 	return { edtf, told: toldBy(edtf), explicit, steps: step === undefined ? [] : [step] };
 }
 
+/** A weekday told without its week; words alone mean that of the current one. */
+const WEEKDAY_REASONS = { ...REASONS, alone: 'words alone, so the one in the week of' };
+
 /** Counts a week, or days in it, from the week of the reference; a weekday alone is the last one, or the next one in a sentence on what is to come. */
 export function countWeek({ by, days: [first, last] }: Week, { reference, tense }: Place): Counted {
 	if (by !== null) {
 		const monday = addDays(mondayOf(reference), by * 7);
 		const from = addDays(monday, first - 1);
 		const edtf = first === last ? from : `${from}/${addDays(monday, last - 1)}`;
-		return toCounted(edtf, { step: `counted from the week of ${reference}` });
+		return toCounted(edtf, { step: describeWeek(by, [first, last], reference) });
 	}
 	const ahead = first - weekdayOf(reference);
 	const from = addDays(
@@ -55,7 +67,9 @@ export function countWeek({ by, days: [first, last] }: Week, { reference, tense 
 					: ahead
 	);
 	const edtf = first === last ? from : `${from}/${addDays(from, last - first)}`;
-	return toCounted(edtf, { step: `the weekday nearest to ${reference}` });
+	return toCounted(edtf, {
+		step: `${describeWeekdays([first, last])}: ${WEEKDAY_REASONS[tense]} ${reference}`
+	});
 }
 
 /** A day so many units away; halves of months are fifteen days. */
@@ -88,7 +102,7 @@ export function countDistance(
 		return { rule: 'date/out-of-range', reason: 'before the first year that can be written' };
 	const day = shiftDay(base, count, unit, direction);
 	const side = direction < 0 ? 'before' : 'after';
-	const step = `${vague ? 'about ' : ''}${count} ${unit}${count === 1 ? '' : 's'} ${side} ${base}`;
+	const step = `${vague ? 'about ' : ''}${describeLength(count, unit)} ${side} ${base}`;
 	return toCounted(distanceEdtf(day, count, unit, vague), { step });
 }
 
@@ -136,7 +150,7 @@ export function countStretch(
 	const edtf = direction < 0 ? `${other}${mark}/${reference}` : `${reference}/${other}${mark}`;
 	const side = direction < 0 ? 'up to' : 'from';
 	return toCounted(edtf, {
-		step: `${count} ${unit}${count === 1 ? '' : 's'} ${side} ${reference}`
+		step: `${describeLength(count, unit)} ${side} ${reference}`
 	});
 }
 
@@ -147,13 +161,14 @@ export function countLasting({ count, unit, vague }: Lasting, place: Place): Cou
 		const base = place.inSentence?.year ?? place.frameYear ?? yearOf(place.reference);
 		if (base - count < 1000)
 			return { rule: 'date/out-of-range', reason: 'before the first year that can be written' };
-		const step = `${vague ? 'about ' : ''}${count} years before ${isoYear(base)}, still lasting`;
+		const length = describeLength(count, unit);
+		const step = `${vague ? 'about ' : ''}${length} before ${isoYear(base)}, still lasting`;
 		return toCounted(`${isoYear(base - Math.round(count))}${mark}/..`, { step });
 	}
 	const from = shiftDay(place.reference, count, unit, -1);
 	const start = unit === 'day' || unit === 'week' ? from : from.slice(0, 7);
 	return toCounted(`${start}~/..`, {
-		step: `${count} ${unit}s before ${place.reference}, still lasting`
+		step: `${describeLength(count, unit)} before ${place.reference}, still lasting`
 	});
 }
 
@@ -165,6 +180,15 @@ export function countReview({ reference }: Place): Counted {
 	if (month === 12) return toCounted(isoYear(year), { step });
 	const from = addMonths(isoDay(year, month, 1), -11).slice(0, 7);
 	return toCounted(`${from}/${isoMonth(year, month)}`, { step });
+}
+
+/** Counts 岁末年初: the turn of the year that the frame tells, else the one nearest to the reference. */
+export function countYearTurn({ reference, frameYear }: Place): Counted {
+	const isLate = monthOf(reference) > 6;
+	const year = frameYear ?? yearOf(reference) - (isLate ? 0 : 1);
+	const step =
+		frameYear === null ? `the turn of the year nearest to ${reference}` : aboutYear(frameYear);
+	return toCounted(`${isoMonth(year, 12)}~/${isoMonth(year + 1, 1)}~`, { step });
 }
 
 /** Counts 近期, 日前: the month of the reference, or the one before early in a month. */
@@ -194,15 +218,21 @@ export function countAnniversary(years: number, place: Place): Counted {
 	const toldYear = place.inSentence?.year;
 	const isFounding =
 		toldYear !== undefined &&
+		toldYear !== current &&
 		[inHand, current].some((year) => Math.abs(toldYear + years - year) <= 1);
 	const year = isFounding ? toldYear + years : (toldYear ?? inHand);
-	const founding = `${isoYear(year)} − ${years} = ${year - years}`;
+	const founding = `${describeLength(years, 'year')} after ${year - years}`;
 	const day = place.isOnDay && !isFounding ? place.inSentence : null;
 	if (day?.month && day.day) {
 		const edtf = isoDay(day.year, day.month, day.day);
-		return toCounted(edtf, { step: `told of ${edtf}, ${years} years after ${day.year - years}` });
+		return toCounted(edtf, {
+			step: `the text dates it to ${edtf}, ${describeLength(years, 'year')} after ${day.year - years}`
+		});
 	}
-	const counted = toCounted(isoYear(year), { step: `the year in hand is ${isoYear(year)}` });
+	const isTold = toldYear !== undefined || place.frameYear !== null;
+	const counted = toCounted(isoYear(year), {
+		step: isTold ? aboutYear(year) : noYear(place.reference)
+	});
 	return { ...counted, steps: [...counted.steps, founding] };
 }
 
@@ -217,5 +247,5 @@ export function countQuarter(
 	const edtf = edge
 		? `${isoMonth(year, quarterMonth(quarter, edge))}~`
 		: isoMonth(year, 32 + quarter);
-	return toCounted(edtf, { step: `counted from the quarter of ${reference}` });
+	return toCounted(edtf, { step: describeShift('quarter', by, reference) });
 }

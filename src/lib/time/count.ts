@@ -11,11 +11,13 @@ import {
 	countReview,
 	countStretch,
 	countWeek,
+	countYearTurn,
 	shiftDay,
 	toCounted
 } from './count-relative.ts';
 import { addDays, isoMonth, isoYear, shiftMonth } from './days.ts';
 import type { Calendar, Expression, Unit, Week, Years } from './expression.ts';
+import { describeLength, describeShift, describeYears } from './steps.ts';
 import { isRefusal, toldBy, type Counted, type Place, type Refusal, type Told } from './place.ts';
 
 /** Turns an expression into a date in its place. */
@@ -35,6 +37,8 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 			return countYears(expression);
 		case 'review':
 			return countReview(place);
+		case 'year-turn':
+			return countYearTurn(place);
 		case 'lately':
 			return countLately(place);
 		case 'decade':
@@ -48,7 +52,9 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 		case 'days':
 			return toCounted(
 				`${addDays(place.reference, expression.first)}/${addDays(place.reference, expression.last)}`,
-				{ step: `days counted from ${place.reference}` }
+				{
+					step: `${describeShift('day', expression.first, place.reference)} to ${describeShift('day', expression.last, place.reference)}`
+				}
 			);
 		case 'quarter':
 			return countQuarter(expression.by, expression.edge, place);
@@ -66,7 +72,7 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 }
 
 function countYears({ edtf, event }: Years): Counted {
-	if (event === undefined) return toCounted(edtf, { explicit: true });
+	if (event === undefined) return toCounted(edtf, { explicit: true, step: describeYears(edtf) });
 	return toCounted(edtf, { step: `${event}: ${edtf}, from the table of known events` });
 }
 
@@ -78,7 +84,7 @@ function countToldEvent(
 	if (!event)
 		return { rule: 'date/no-antecedent', reason: 'an event that the text has given no date' };
 	const edtf = scope === 'since' ? `${firstOf(event.edtf)}/..` : event.edtf;
-	return toCounted(edtf, { step: `${event.name}, told of ${event.edtf}` });
+	return toCounted(edtf, { step: `the text dates ${event.name} to ${event.edtf}` });
 }
 
 const REVERSED: Refusal = { rule: 'date/reversed-range', reason: 'ends before it begins' };
@@ -162,7 +168,10 @@ function countSince(
 	if (start === '..') return REVERSED;
 	const end = lasting ? endOfLasting(start, lasting.count, lasting.unit) : '..';
 	const window = counted.window && { earliest: counted.window.earliest, latest: null };
-	return { ...counted, edtf: `${start}/${end}`, ...(window && { window }) };
+	const from = inclusive ? 'from then on' : 'after that';
+	const length = lasting ? `for ${describeLength(lasting.count, lasting.unit)}` : 'no end told';
+	const steps = [...counted.steps, `${from}, ${length}`];
+	return { ...counted, steps, edtf: `${start}/${end}`, ...(window && { window }) };
 }
 
 /** The last day, month or year of what begins at `start` and lasts so long. */
@@ -183,7 +192,8 @@ function countUntil(
 	const end = inclusive ? lastOf(counted.edtf) : neighbour(firstOf(counted.edtf), -1);
 	if (end === '..') return REVERSED;
 	const window = counted.window && { earliest: null, latest: counted.window.latest };
-	return { ...counted, edtf: `../${end}`, ...(window && { window }) };
+	const steps = [...counted.steps, inclusive ? 'up to then' : 'before that'];
+	return { ...counted, steps, edtf: `../${end}`, ...(window && { window }) };
 }
 
 /** The next or previous day, month or year; what is only approximate stays. */

@@ -96,12 +96,25 @@ export type Expression =
 	| Years
 	/** `一年来`, `过去一年`: the year under review. */
 	| { kind: 'review' }
+	/** `岁末年初`: the turn of the year. */
+	| { kind: 'year-turn' }
 	/** `近期`, `日前`: lately. */
 	| { kind: 'lately' }
 	/** `90年代` without its century. */
-	| { kind: 'decade'; decade: number; part?: 'start' | 'middle' | 'end' }
+	| {
+			kind: 'decade';
+			decade: number;
+			part?: 'start' | 'middle' | 'end' | 'first-half' | 'second-half';
+	  }
 	/** `去年春节`: a holiday by its name. */
-	| { kind: 'holiday'; name: string; isNext: boolean; year?: Term }
+	| {
+			kind: 'holiday';
+			name: string;
+			isNext: boolean;
+			year?: Term;
+			/** Days after its first: 春节翌日, 逾越节第三天. */
+			daysAfter?: number;
+	  }
 	/** `旧金山会晤以来`, `访问期间`, `会后`: from, during or after an event that the text has dated. */
 	| { kind: 'told-event'; name: string; scope: 'since' | 'during' | 'after' }
 	/** `农历八月初八`, `正月`: a day or month of the Chinese lunar calendar. */

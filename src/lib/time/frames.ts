@@ -1,4 +1,4 @@
-import { boundsOf } from '../model/edtf.ts';
+import { boundsOf, type Bounds } from '../model/edtf.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { yearOf } from './days.ts';
 import type { DateReading, Frame } from './reading.ts';
@@ -77,6 +77,8 @@ function scopeOf(
 	return reading.role === 'review' || isCurrentYear(reading, reference) ? 'section' : 'paragraph';
 }
 
+const OPEN: Bounds = { earliest: null, latest: null };
+
 const lastsToEnd = (scope: Scope) => scope === 'document' || scope === 'title';
 
 /** A year or a year under review, however it is written. */
@@ -86,12 +88,9 @@ function isCurrentYear({ edtf }: DateReading, reference: string): boolean {
 	return Math.abs(yearOf(edtf) - yearOf(reference)) <= 1;
 }
 
-/** The one year that a date lies in, or null. */
-function yearOfDate({ edtf }: DateReading): number | null {
-	const bounds = boundsOf(edtf);
-	if (!bounds?.earliest || !bounds.latest) return null;
-	const year = yearOf(bounds.latest);
-	return yearOf(bounds.earliest) === year ? year : null;
+/** The one year that the bounds lie in, or null. */
+function yearWithin({ earliest, latest }: Bounds): number | null {
+	return earliest && latest && yearOf(earliest) === yearOf(latest) ? yearOf(latest) : null;
 }
 
 /** Follows the frames of one text, in text order. */
@@ -99,7 +98,9 @@ export class FrameTracker {
 	readonly #reference: string;
 	readonly #frames: Frame[] = [];
 	#open: OpenFrame[] = [];
-	#isForward = false;
+	#sentence = '';
+	/** Whether the sentence speaks of what is to come; null until it is asked. */
+	#isForward: boolean | null = null;
 	/** Frames opened in the sentence at hand hold in it even if it speaks of what is to come. */
 	#fresh = new Set<OpenFrame>();
 
@@ -121,9 +122,10 @@ export class FrameTracker {
 	}
 
 	startSentence(text: string): void {
-		this.#isForward = isForward(text);
+		this.#sentence = text;
+		this.#isForward = null;
 		this.#fresh.clear();
-		if (this.#isForward)
+		if (this.#open.length > 0 && this.#speaksAhead())
 			this.#open = this.#open.filter((frame) => frame.scope !== 'paragraph' || !frame.isPast);
 	}
 
@@ -194,16 +196,20 @@ export class FrameTracker {
 	}
 
 	#frameOf(reading: DateReading, scope: Scope, rule: string): OpenFrame {
-		const latest = boundsOf(reading.edtf)?.latest ?? null;
-		const isPast = latest !== null && latest < this.#reference;
-		return { reading, scope, rule, isPast, year: yearOfDate(reading) };
+		const bounds = boundsOf(reading.edtf) ?? OPEN;
+		const isPast = bounds.latest !== null && bounds.latest < this.#reference;
+		return { reading, scope, rule, isPast, year: yearWithin(bounds) };
+	}
+
+	#speaksAhead(): boolean {
+		return (this.#isForward ??= isForward(this.#sentence));
 	}
 
 	#current(inDialogue: boolean): OpenFrame | undefined {
 		return this.#open.findLast(
 			(frame) =>
 				(frame.scope !== 'document' || !inDialogue) &&
-				(!this.#isForward || this.#fresh.has(frame) || !frame.isPast || lastsToEnd(frame.scope))
+				(this.#fresh.has(frame) || !frame.isPast || lastsToEnd(frame.scope) || !this.#speaksAhead())
 		);
 	}
 }

@@ -10,32 +10,27 @@ const SHORTEST_RUN = 3;
 export const joinRuns: Refine = (found, text) => {
 	const result: Found[] = [];
 	let run: Found[] = [];
-	const flush = () => {
-		const [first, last] = [run[0], run.at(-1)];
-		// 1日、2日 has been read as a range already.
-		const isRun =
-			run.length >= SHORTEST_RUN || (run.length > 1 && first?.expression.kind === 'range');
-		if (first && last && isRun)
-			result.push({
-				...first,
-				end: last.end,
-				expression: {
-					kind: 'range',
-					from: edgesOf(first.expression)[0],
-					to: edgesOf(last.expression)[1]
-				}
-			});
-		else result.push(...run);
-		run = [];
-	};
 	for (const one of found) {
 		const last = run.at(-1);
-		if (!last || !isDayAfter(last, one, text.slice(last.end, one.start))) flush();
+		if (last && !isDayAfter(last, one, text)) {
+			result.push(...joinRun(run));
+			run = [];
+		}
 		run.push(one);
 	}
-	flush();
-	return result;
+	return [...result, ...joinRun(run)];
 };
+
+function joinRun(run: Found[]): Found[] {
+	const [first, last] = [run[0], run.at(-1)];
+	// 1日、2日 has been read as a range already.
+	const isRun =
+		run.length >= SHORTEST_RUN || (run.length > 1 && first?.expression.kind === 'range');
+	if (!first || !last || !isRun) return run;
+	const [from] = edgesOf(first.expression);
+	const [, to] = edgesOf(last.expression);
+	return [{ ...first, end: last.end, expression: { kind: 'range', from, to } }];
+}
 
 /** The two ends of a range; other expressions are both. */
 const edgesOf = (expression: Expression) =>
@@ -43,8 +38,8 @@ const edgesOf = (expression: Expression) =>
 		? ([expression.from, expression.to] as const)
 		: ([expression, expression] as const);
 
-function isDayAfter(last: Found, one: Found, gap: string): boolean {
-	if (!/^[,、]$/.test(gap)) return false;
+function isDayAfter(last: Found, one: Found, text: string): boolean {
+	if (one.start !== last.end + 1 || !/[,、]/.test(text[last.end] ?? '')) return false;
 	const before = edgesOf(last.expression)[1];
 	const after = one.expression;
 	if (before.kind !== 'calendar' || after.kind !== 'calendar') return false;

@@ -1,5 +1,6 @@
 import { boundsOf } from '../model/edtf.ts';
 import { EventLog } from './event-log.ts';
+import type { Expression } from './expression.ts';
 import type { Counted, Told } from './place.ts';
 import type { DateReading } from './reading.ts';
 
@@ -75,6 +76,12 @@ export class Memory {
 		this.inSentence = null;
 	}
 
+	/** Notes the year of a date that was refused: 2023年2月30日、3月1日. */
+	noteYear(expression: Expression): void {
+		if (expression.kind === 'calendar' && expression.year?.from === 'text')
+			this.inSentence = { year: expression.year.value, month: null, day: null };
+	}
+
 	/** Notes the date that a reading tells. What opens or ends a stretch points nowhere. */
 	note({ role, edtf }: DateReading, { told }: Counted, opensParagraph: boolean): void {
 		if (!told || role === 'anniversary' || role === 'since' || role === 'until') return;
@@ -88,6 +95,5 @@ export class Memory {
 }
 
 function isFewDays(edtf: string): boolean {
-	const bounds = boundsOf(edtf);
-	return edtf.includes('/') && edtf.length >= 21 && bounds?.earliest !== null;
+	return edtf.length >= 21 && edtf.includes('/') && boundsOf(edtf)?.earliest !== null;
 }

@@ -3,8 +3,10 @@
  * (二十三, 一百, 两千零四).
  */
 
-/** Source of a character class for one Han digit; ○ is a common stand-in for 〇. */
-export const HAN_DIGIT = '[〇○零一二三四五六七八九]';
+/** Han digits; ○ is a common stand-in for 〇. */
+export const HAN_DIGITS = '〇○零一二三四五六七八九';
+/** Source of a character class for one Han digit. */
+export const HAN_DIGIT = `[${HAN_DIGITS}]`;
 
 /** Source of a whole number of at most five signs, Han or ASCII. */
 export const NUMBER = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十百千]{1,5})';

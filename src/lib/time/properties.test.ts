@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../model/edtf.ts';
+import { createPlaceFinder } from './beginnings.ts';
 import { readDates } from './index.ts';
+import { DATE_RULES } from './rules.ts';
 
 /** Fragments that dates are made of, so that random strings often hold some. */
 const FRAGMENTS = [
@@ -86,6 +88,22 @@ describe('readDates', () => {
 				const { dates } = readDates(`双方于${year}年${month}月${date}日签署。`, reference);
 				expect(dates.map(({ edtf }) => edtf)).toEqual([day]);
 			})
+		);
+	});
+});
+
+describe('DATE_RULES', () => {
+	const findPlaces = createPlaceFinder(DATE_RULES.map(({ begins }) => begins));
+
+	it('begin wherever their patterns match', () => {
+		fc.assert(
+			fc.property(dateLikeText, (text) => {
+				const places = findPlaces(text);
+				for (const [index, { name, pattern }] of DATE_RULES.entries())
+					for (const match of text.matchAll(new RegExp(pattern, 'g')))
+						expect(places[index], `${name}: ${match[0]}`).toContain(match.index);
+			}),
+			{ numRuns: 1000 }
 		);
 	});
 });

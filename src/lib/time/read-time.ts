@@ -6,19 +6,13 @@ import { yearOf } from './days.ts';
 import { FrameTracker } from './frames.ts';
 import { framingDate, yearNamedIn } from './headline.ts';
 import { Memory } from './memory.ts';
-import {
-	isRefusal,
-	toldBy,
-	type Antecedent,
-	type Counted,
-	type Place,
-	type Told
-} from './place.ts';
+import { isRefusal, toldBy, type Counted } from './place.ts';
 import type { DateReading, DateRefusal, TimeReading } from './reading.ts';
 import { PASSES } from './refine.ts';
-import { isHeadline, isSameSpeaker, pointsBack, roleOf, splitSentences } from './read-parts.ts';
+import { isHeadline, isSameSpeaker, roleOf, splitSentences } from './read-parts.ts';
 import { DATE_RULES } from './rules.ts';
-import { tenseOf } from './tense.ts';
+import { WRITTEN_OUT } from './steps.ts';
+import { opensBlock, placeOf, type Position, type ToldSoFar } from './surroundings.ts';
 
 const find = createFinder(DATE_RULES, PASSES);
 
@@ -64,22 +58,17 @@ export function readDates(
 const REACH = 24;
 /** A dateline stands among the first dates of a dispatch; one at the end names the origin. */
 const LAST_DATELINE = 3;
-/** The words before a date that still opens its paragraph are no longer than this. */
-const LONGEST_OPENING = 8;
-
-/** Beside a date that stands alone there is at most a bracket or a full stop. */
-const LONGEST_REST = 2;
-/** Between a date and the anniversary that falls on it. */
-const ON_DAY = /^,?[^,。;]{0,8}(?:迎来|是|系|为|即|恰逢|适逢|正值|欣逢|值)[^,。;]{0,14}$/;
-
 /** Reads one text block by block, with what was told so far in hand. */
 class Reader {
+	/** One that stays, for the sake of speed after a garbage collection: see `ExpressionResult.kept`. */
+	static readonly kept = new Reader('', '1970-01-01');
 	readonly #text: string;
 	readonly #reference: string;
 	readonly #frames: FrameTracker;
 	readonly #dates: DateReading[] = [];
 	readonly #refusals: DateRefusal[] = [];
 	readonly #memory = new Memory();
+	readonly #told: ToldSoFar;
 	#speaker: Speaker | null = null;
 	/** The first year-level reading of the question that was asked last. */
 	#asked: DateReading | null = null;
@@ -90,6 +79,13 @@ class Reader {
 		this.#text = text;
 		this.#reference = reference;
 		this.#frames = new FrameTracker(reference);
+		this.#told = {
+			text,
+			reference,
+			frames: this.#frames,
+			memory: this.#memory,
+			dates: this.#dates
+		};
 	}
 
 	read(blocks: readonly Block[], sentences: readonly Sentence[]): TimeReading {
@@ -188,13 +184,13 @@ class Reader {
 		const count = this.#dates.length;
 		let governedTo = sentence.start;
 		for (const one of found) {
-			const reading = this.#readOne(one, sentence, block);
+			const reading = this.#readOne(one, { sentence, block });
 			if (!reading || !governs) continue;
 			this.#noteQuestion(reading, block);
 			const opened = this.#frames.offer(reading, {
 				before: this.#text.slice(Math.max(sentence.start, one.start - REACH), one.start),
 				after: this.#text.slice(one.end, one.end + REACH),
-				isParagraphStart: one.start - block.start <= LONGEST_OPENING,
+				isParagraphStart: opensBlock(one, block),
 				pending: { start: governedTo, end: one.start },
 				inDialogue
 			});
@@ -230,80 +226,21 @@ class Reader {
 		return true;
 	}
 
-	#readOne(one: Found, sentence: Sentence, block: Block): DateReading | null {
+	#readOne(one: Found, at: Position): DateReading | null {
 		const { start, end, rule, expression } = one;
-		const counted = count(expression, this.#placeOf(one, sentence, block));
+		const counted = count(expression, placeOf(one, at, this.#told));
 		if (isRefusal(counted) || !isEdtf(counted.edtf)) {
 			const refusal = isRefusal(counted)
 				? counted
 				: { rule: 'date/out-of-range', reason: 'no date that can be written' };
 			this.#refusals.push({ start, end, ...refusal });
+			this.#memory.noteYear(expression);
 			return null;
 		}
 		const reading = this.#toReading(one, rule, counted);
 		this.#dates.push(reading);
-		this.#memory.note(reading, counted, one.start - block.start <= LONGEST_OPENING);
+		this.#memory.note(reading, counted, opensBlock(one, at.block));
 		return reading;
-	}
-
-	#placeOf(one: Found, sentence: Sentence, block: Block): Place {
-		const memory = this.#memory;
-		const opens = one.start - block.start <= LONGEST_OPENING;
-		const tenseOf = () => this.#tenseOf(one, sentence, block);
-		let tense: Place['tense'] | null = null;
-		return {
-			reference: this.#reference,
-			frameYear: block.kind === 'paragraph' ? this.#frames.year : null,
-			inSentence: memory.inSentence,
-			inParagraph: memory.inParagraph,
-			previous: memory.previous,
-			lastDay: memory.lastDay,
-			event: this.#eventBefore(one, sentence),
-			section: this.#sectionOf(block),
-			entry: opens && block.kind === 'paragraph' ? memory.entry : null,
-			// Most dates tell their year: their tense is not asked for.
-			get tense() {
-				return (tense ??= tenseOf());
-			},
-			isOnDay: one.expression.kind === 'anniversary' && this.#isOnDay(one, sentence)
-		};
-	}
-
-	/** The year or month that the headlines above set; for a heading also a year that the title only names. */
-	#sectionOf({ kind }: Block): Told | null {
-		if (kind === 'title') return null;
-		return this.#memory.section ?? (kind === 'heading' ? this.#memory.titleYear : null);
-	}
-
-	#tenseOf(one: Found, sentence: Sentence, block: Block): Place['tense'] {
-		if (one.rule === 'dateline' || block.kind === 'byline' || block.kind === 'note')
-			return 'nearest';
-		if (isHeadline(block)) return 'nearest';
-		const rest = sentence.end - sentence.start - (one.end - one.start);
-		if (rest <= LONGEST_REST && sentence.end - block.start <= one.end - one.start + rest)
-			return 'alone';
-		return tenseOf(this.#text, sentence, one);
-	}
-
-	/** The event that words count from: their own, or the one that stands right before them. */
-	#eventBefore({ start, expression }: Found, sentence: Sentence): Antecedent | null {
-		const { events, inSentence } = this.#memory;
-		if (expression.kind === 'told-event') {
-			// 「7月总理访华期间」 has its date in the sentence.
-			if (expression.scope !== 'since' && inSentence) return null;
-			return events.find(expression.name, false);
-		}
-		const needsDay =
-			expression.kind === 'distance' ? expression.unit === 'day' : pointsBack(expression);
-		if (needsDay === null) return null;
-		return events.find(this.#text.slice(Math.max(sentence.start, start - REACH), start), needsDay);
-	}
-
-	/** Whether the words equate an anniversary with the date before it: 明天我们将迎来20周年. */
-	#isOnDay({ start }: Found, sentence: Sentence): boolean {
-		const last = this.#dates.at(-1);
-		if (!last || last.start < sentence.start) return false;
-		return ON_DAY.test(this.#text.slice(last.end, start));
 	}
 
 	#toReading({ start, end, expression }: Found, rule: string, counted: Counted): DateReading {
@@ -316,7 +253,7 @@ class Reader {
 			...(window && { window }),
 			basis: explicit ? 'explicit' : 'relative',
 			rule,
-			derivation: [words, ...steps, edtf],
+			derivation: [words, ...(steps.length > 0 ? steps : [WRITTEN_OUT]), edtf],
 			reference: this.#reference,
 			role: roleOf(expression, edtf, this.#text.slice(Math.max(0, start - 6), start))
 		};

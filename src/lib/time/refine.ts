@@ -1,4 +1,5 @@
 import type { Found, Refine } from './chrono.ts';
+import { isCalendarDay } from './days.ts';
 import { isRangeable, type Expression } from './expression.ts';
 import { joinBetween, joinRuns, joinWeekdays } from './join.ts';
 import { parseNumber, NUMBER } from './numerals.ts';
@@ -75,6 +76,8 @@ const LOOSE_CONNECTOR = /^[与和及]$/;
 const RANGE_PREFIX = /(?:自从|从|自|由)$/;
 const RANGE_SUFFIX =
 	/(?:期间|之间|间(?!接|谍)|为?止|这段时间|的?(?:第?[一二三四五六七八九十0-9]{1,3}(?:年|天))(?:里|间))/y;
+/** Any will do: it has every day that a year can have. */
+const LEAP_YEAR = 2000;
 const BETWEEN = /(?:之间|间(?!接|谍)|期间)/y;
 
 /**
@@ -112,12 +115,21 @@ const joinRanges: Refine = (found, text) => {
 function canJoin(last: Found, one: Found, text: string): boolean {
 	if (!isRangeable(last.expression) || !isRangeable(one.expression)) return false;
 	if (one.start - last.end > 4) return false;
+	if (!isPossible(last.expression) || !isPossible(one.expression)) return false;
 	const words = text.slice(last.end, one.start);
 	if (words.includes('\n')) return false;
 	const gap = words.replace(/\s/g, '');
 	return (
 		CONNECTOR.test(gap) || (LOOSE_CONNECTOR.test(gap) && matchAt(BETWEEN, text, one.end) !== null)
 	);
+}
+
+/** Whether the calendar has such a day in some year: a range does not begin or end on 2月30日. */
+function isPossible(expression: Expression): boolean {
+	if (expression.kind !== 'calendar') return true;
+	const { year, month, day } = expression;
+	if (month?.from !== 'text' || day?.from !== 'text') return true;
+	return isCalendarDay(year?.from === 'text' ? year.value : LEAP_YEAR, month.value, day.value);
 }
 
 function prefixStart(text: string, start: number, prefix: RegExp): number {

@@ -1,11 +1,18 @@
-import { barePartRule, bareQuarterRule, calendarRule, epithetMonthRule } from './rules/calendar.ts';
+import {
+	barePartRule,
+	bareQuarterRule,
+	calendarRule,
+	epithetMonthRule,
+	monthPairRule,
+	yearTurnRule
+} from './rules/calendar.ts';
 import { distanceRule, recentYearsRule, reviewRule, stretchRule } from './rules/durations.ts';
 import { eventRule } from './rules/events.ts';
 import { centuryRule, decadeRule, planPeriodRule } from './rules/fixed-years.ts';
 import { holidayRule, numberedHolidayRule } from './rules/holidays.ts';
 import { lunarRule } from './rules/lunar.ts';
 import { lookalikeRules } from './rules/lookalikes.ts';
-import { bareYearsRule, numericRule, yearLastRule } from './rules/numeric.ts';
+import { bareYearsRule, monthDayRule, numericRule, yearLastRule } from './rules/numeric.ts';
 import { bareSeasonRule, shortSeasonRule } from './rules/seasons.ts';
 import type { DateRule } from './rules/rule.ts';
 import {
@@ -27,12 +34,15 @@ export const DATE_RULES: readonly DateRule[] = [
 	calendarRule,
 	numericRule,
 	yearLastRule,
+	monthDayRule,
 	bareYearsRule,
 	reviewRule,
 	stretchRule,
 	distanceRule,
 	recentYearsRule,
 	barePartRule,
+	yearTurnRule,
+	monthPairRule,
 	bareQuarterRule,
 	quarterShiftRule,
 	epithetMonthRule,

@@ -52,7 +52,7 @@ export const DATE_TRAPS: readonly DateTrap[] = [
 		rule: 'date/proper-name',
 		reason: 'the name of a revolution or a movement',
 		words: /月$/,
-		after: /^(?:革命|围城|起义|政变|事变)/
+		after: /^(?:革命|党人|围城|起义|政变|事变)/
 	},
 	{
 		rule: 'date/named-document',

@@ -1,4 +1,3 @@
-import type { Relation } from '../reader/index.ts';
 import type { Language } from './index.ts';
 
 /** The texts of an event's page, in one language. */
@@ -13,7 +12,7 @@ export interface EventPagePhrases {
 	inText: string;
 	variants: string;
 	related: string;
-	relations: Readonly<Record<Relation, string>>;
+	relations: Readonly<Record<'founding' | 'anniversary' | 'series' | 'parties', string>>;
 	cite: string;
 	unknown: string;
 	unknownNote: string;

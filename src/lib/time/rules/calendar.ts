@@ -9,10 +9,11 @@ import {
 	takeYearPart,
 	type Taken
 } from './calendar-terms.ts';
+import { parseNumber } from '../numerals.ts';
 import { RELATIVE_DAYS, RELATIVE_MONTHS, RELATIVE_YEARS } from './relative-words.ts';
-import { endOf, matchAt, startOf, type DateRule, type Found } from './rule.ts';
+import { endOf, matchAt, pairs, startOf, type DateRule, type Found } from './rule.ts';
 
-const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十千廿卅]{1,6})';
+const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十百千廿卅]{1,6})';
 
 /** Before a number that goes on, or that counts instead of naming: 12345年, 近2000年, 第3日. */
 const NUMBER_BEFORE =
@@ -26,6 +27,9 @@ const WEEK_BEFORE = /(?:周|星期|礼拜)$/;
 const APPROXIMATELY = /(?:前后|左右)/y;
 const WEEKDAY =
 	/(?:\((?:星期|礼拜|周)[一二三四五六日天]\)|,?(?:星期|礼拜|周)[一二三四五六日天](?!年|边|围))/y;
+/** A time of day belongs to what begins or ends then: 3月14日零时起. */
+const CLOCK =
+	/(?:凌晨|上午|中午|下午|晚上?)?(?:[0-9]{1,2}|[零二两三四五六七八九十一]{1,3})[时点](?:[0-9]{1,2}分|整)?(?=起|至|到|止|[之以]?[前后])/y;
 const AGE = /(?:多|余|历史|文明|之久|以上)/y;
 
 /** Reads year, month, day and their parts, as far as they go. */
@@ -34,21 +38,18 @@ function readFields(
 	start: number
 ): { fields: Calendar; from: Calendar | null; end: number } | null {
 	const fields: Calendar = { kind: 'calendar' };
-	let from: Calendar | null = null;
-	let end = start;
-	const accept = (field: 'year' | 'month' | 'day', taken: Taken<Term>) => {
-		if (taken.from) from = { ...fields, [field]: taken.from };
-		fields[field] = taken.value;
-		end = taken.end;
-	};
 	const year = takeYear(text, start);
-	if (year) accept('year', year);
-	const gap = year && text[end] === '的' ? 1 : 0;
-	const month = from ? null : takeMonth(text, end + gap);
-	if (month) accept('month', month);
-	const day = from ? null : dayAfter(text, month ? end : end + gap, year, month);
-	if (day) accept('day', day);
-	return end === start ? null : { fields, from, end };
+	if (year) fields.year = year.value;
+	if (year?.from) return { fields, from: { ...fields, year: year.from }, end: year.end };
+	const next = year ? year.end + (text[year.end] === '的' ? 1 : 0) : start;
+	const month = takeMonth(text, next);
+	if (month) fields.month = month.value;
+	if (month?.from) return { fields, from: { ...fields, month: month.from }, end: month.end };
+	const day = dayAfter(text, month?.end ?? next, year, month);
+	if (day) fields.day = day.value;
+	const last = day ?? month ?? year;
+	const from = day?.from ? { ...fields, day: day.from } : null;
+	return last && { fields, from, end: last.end };
 }
 
 function dayAfter(
@@ -81,8 +82,8 @@ function readTail(text: string, fields: Calendar, start: number): number {
 			end = selection.end;
 		}
 	} else {
-		const weekday = matchAt(WEEKDAY, text, end);
-		if (weekday) end += weekday[0].length;
+		end += matchAt(WEEKDAY, text, end)?.[0].length ?? 0;
+		end += matchAt(CLOCK, text, end)?.[0].length ?? 0;
 	}
 	if (matchAt(APPROXIMATELY, text, end)) {
 		fields.approximate = true;
@@ -99,6 +100,8 @@ const LONGEST_NUMBERS = 18;
 const WORD_SET: ReadonlySet<string> = new Set(
 	[...RELATIVE_YEARS, ...RELATIVE_MONTHS, ...RELATIVE_DAYS].map(({ word }) => word)
 );
+/** The last signs but one of the words. */
+const WORD_MIDDLES: ReadonlySet<string> = new Set([...WORD_SET].map((word) => word.at(-2) ?? ''));
 const NUMBERS_BEFORE = new RegExp(
 	`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}[年月日号]?(?:至|到|[-–—－~～、]{1,2}))?(?:${NUMERAL}|元)$`
 );
@@ -107,18 +110,32 @@ const NUMBER_SIGN = /[0-9〇○零一二两三四五六七八九十千廿卅元]
 
 function readCalendar(match: RegExpMatchArray, text: string): Found | null {
 	const unit = startOf(match);
+	const before = text[unit - 1] ?? '';
+	if (WORD_MIDDLES.has(before)) {
+		const found = readWord(unit, text);
+		if (found) return found;
+	}
+	return NUMBER_SIGN.test(before) ? readNumbers(unit, text) : null;
+}
+
+/** The date that begins with a word like 去年 or 上个月, which ends at the sign. */
+function readWord(unit: number, text: string): Found | null {
 	for (let length = LONGEST_WORD; length > 1; length -= 1) {
 		const start = unit + 1 - length;
 		if (start < 0 || !WORD_SET.has(text.slice(start, unit + 1))) continue;
 		const found = readAt(start, text);
 		if (found) return found;
 	}
-	if (!NUMBER_SIGN.test(text[unit - 1] ?? '')) return null;
+	return null;
+}
+
+/** The date whose first number ends before the sign. */
+function readNumbers(unit: number, text: string): Found | null {
 	const before = NUMBERS_BEFORE.exec(text.slice(Math.max(0, unit - LONGEST_NUMBERS), unit));
 	if (!before) return null;
-	// In 1日、2日、3日 the first two have been read together, and the third stands alone.
+	// In 1日、2日、3日 and 1日至2日、3日 the first two have been read together, and the third stands alone.
 	const whole = unit - before[0].length;
-	const goesOn = (text[whole - 1] ?? '') === '、';
+	const goesOn = /[、至到]/.test(text[whole - 1] ?? '');
 	const from = goesOn ? unit - (NUMBER_AT_END.exec(before[0])?.[0].length ?? 0) : whole;
 	for (let start = from; start < unit; start += 1) {
 		const found = readAt(start, text);
@@ -145,10 +162,15 @@ function isPlausible(fields: Calendar, text: string, start: number, end: number)
 	if (fields.year?.from === 'text' && fields.month === undefined && fields.part === undefined)
 		return !NUMBER_BEFORE.test(before) && !matchAt(AGE, text, end);
 	if (fields.year?.from === 'text' || fields.month?.from === 'text')
-		return !DIGIT_BEFORE.test(before);
+		return !DIGIT_BEFORE.test(before) && !isMonthCount(fields, text, end);
 	if (fields.year || fields.month || fields.day?.from !== 'text') return true;
 	return !NUMBER_BEFORE.test(before) && isDayAlone(text, start, end);
 }
+
+/** `一月之内` counts a month. */
+const isMonthCount = ({ year, day }: Calendar, text: string, end: number) =>
+	!year && !day && matchAt(LENGTH_SEQUEL, text, end) !== null;
+const LENGTH_SEQUEL = /(?:之[内间中]|有余|之久)/y;
 
 /** After a day alone: words that make it a count, or 日本. */
 const DAY_SEQUEL =
@@ -170,6 +192,7 @@ function isDayAlone(text: string, start: number, end: number): boolean {
 /** Dates written with 年, 月, 日, and years, months and days told by words. */
 export const calendarRule: DateRule = {
 	name: 'calendar',
+	begins: [...'年月日号天晚夜早晨'],
 	// The last sign of every word and number: what stands before it is looked up.
 	pattern: /[年月日号天晚夜早晨]/,
 	read: readCalendar
@@ -199,9 +222,36 @@ const BARE_EDGES: Readonly<Record<string, Partial<Calendar>>> = {
 	开年: { part: 'start' }
 };
 
+/** Neighbouring months: 四五月间, 七八月份. */
+export const monthPairRule: DateRule = {
+	name: 'calendar',
+	begins: pairs('一二三四五六七八九', '二三四五六七八九十'),
+	pattern: /(一二|二三|三四|四五|五六|六七|七八|八九|九十)月(?:份|之?间)?/,
+	notAfter: /[0-9〇零一二三四五六七八九十百第]$/,
+	read(match) {
+		const [from, to] = [...(match[1] ?? '')].map((sign): Calendar => {
+			const value = parseNumber(sign) ?? 1;
+			return { kind: 'calendar', month: { from: 'text', value } };
+		});
+		return from && to ? { expression: { kind: 'range', from, to }, end: endOf(match) } : null;
+	}
+};
+
+/** The weeks on either side of a new year: 岁末年初. */
+export const yearTurnRule: DateRule = {
+	name: 'year-turn',
+	begins: [...pairs('岁年', '末终尾')],
+	pattern: /(?:岁末|年末|岁尾|年终)(?:年初|岁初|岁首|年首)/,
+	read: (match) => ({ expression: { kind: 'year-turn' }, end: endOf(match) })
+};
+
 /** Parts of the year or month in hand: 年底, 月初, 上半年. */
 export const barePartRule: DateRule = {
 	name: 'part',
+	begins: [
+		...[...pairs('年', '初底末终内中'), '岁末', ...pairs('上下', '个半')],
+		...[...pairs('月', '初底末内'), ...pairs('新', '年春'), '开年']
+	],
 	pattern:
 		/年(?:[初底末终内]|中(?=[,。;、)\s]|$|期|将|举|召))|岁末|[上下]个?半年|月(?:[初底末]|内(?![瓦蒙地部外容政阁]))|[上下]半月|新[年春](?:伊始|之初)|开年(?!会)/,
 	notAfter:
@@ -220,7 +270,7 @@ export const barePartRule: DateRule = {
 /** Quarters without a year: 第三季度, 一季度. */
 export const bareQuarterRule: DateRule = {
 	name: 'quarter',
-	needs: ['季'],
+	begins: [...pairs('第', '一二三四1234'), ...pairs('一二三四1234', '季')],
 	pattern: /第?[一二三四1-4]季度/,
 	notAfter: /[0-9一二三四五六七八九十前头个年]$/,
 	read(match, text) {
@@ -232,7 +282,13 @@ export const bareQuarterRule: DateRule = {
 /** A month with an epithet of its season, the year left to the discourse: 金秋十月. */
 export const epithetMonthRule: DateRule = {
 	name: 'epithet-month',
-	needs: ['春', '夏', '秋', '冬'],
+	begins: [
+		...pairs('金初深', '秋'),
+		'阳春',
+		'早春',
+		...pairs('盛仲初', '夏'),
+		...pairs('隆寒初', '冬')
+	],
 	pattern:
 		/(?:金秋|初秋|深秋|阳春|早春|盛夏|仲夏|初夏|隆冬|寒冬|初冬)(?:的)?(?=[0-9一二三四五六七八九十]{1,2}月)/,
 	read(match, text) {

@@ -1,4 +1,4 @@
-import { addDays, isoDay } from '../days.ts';
+import { addDays, isoDay, yearOf } from '../days.ts';
 
 /**
  * Days of calendars other than the Gregorian: the Chinese, Hebrew and Islamic ones from the
@@ -75,18 +75,14 @@ export function lunarMonth(
 	const newYear = dayCalled('chinese', year, '1 1');
 	if (newYear === null) return null;
 	const next = dayCalled('chinese', year + 1, '1 1') ?? addDays(newYear, LONGEST_YEAR);
-	const name = `${month}${isLeap ? 'bis' : ''} 1`;
+	const name = `${month}${isLeap ? 'bis' : ''}`;
 	const first = [year, year + 1]
-		.flatMap((each) => daysCalled('chinese', each, name))
+		.flatMap((each) => daysCalled('chinese', each, `${name} 1`))
 		.find((day) => day >= newYear && day < next);
 	if (first === undefined) return null;
 	const thirtieth = addDays(first, 29);
-	return { first, last: isThirtieth(thirtieth) ? thirtieth : addDays(first, 28) };
-}
-
-function isThirtieth(day: string): boolean {
-	const parts = formatOf('chinese').formatToParts(Date.parse(day));
-	return parts.some(({ type, value }) => type === 'day' && value === '30');
+	const isLong = daysCalled('chinese', yearOf(thirtieth), `${name} 30`).includes(thirtieth);
+	return { first, last: isLong ? thirtieth : addDays(first, 28) };
 }
 
 /** Easter Sunday of the western churches (Meeus, Jones and Butcher). */

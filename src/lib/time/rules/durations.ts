@@ -1,7 +1,7 @@
 import type { Distance, Expression, Term, Unit } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
 import { takeMonth, takeYearPart, UNITS } from './calendar-terms.ts';
-import { endOf, matchAt, type DateRule, type Found } from './rule.ts';
+import { endOf, matchAt, pairs, type DateRule, type Found } from './rule.ts';
 
 const UNIT = '工作日|年|月|周|星期|礼拜|天|日|季度|世纪';
 
@@ -34,9 +34,16 @@ interface Length {
 	vague: boolean;
 }
 
+const NEIGHBOURS = /^(?:一二|[两二]三|三[四五]|四五|五六|六七|七八|八九)$/;
+
+/** The lower number of two neighbours, between which the count lies: 三四个月. */
+function lowerOfPair(count: string): number | undefined {
+	return NEIGHBOURS.test(count) ? (parseNumber(count[0] ?? '') ?? undefined) : undefined;
+}
+
 /** The length that number, 多, 个, 半, unit tell: `两个半月`, `半个世纪`, `十多年`. */
 function readLength(count: string, unit: string, isHalf: boolean, isMore: boolean): Length | null {
-	const several = VAGUE_COUNTS[count];
+	const several = VAGUE_COUNTS[count] ?? lowerOfPair(count);
 	const whole = count === '半' ? 0.5 : (several ?? parseNumber(count));
 	if (!whole || (unit === '年' && whole > LONGEST_IN_YEARS)) return null;
 	const vague = several !== undefined || isMore;
@@ -128,6 +135,7 @@ const LENGTH_AT_END = new RegExp(`(?:大约|约|近|这)?${LENGTH}$`);
 /** Lengths with a direction: 三天后, 50多年前, 五日内, 一年来, 十多年来. */
 export const distanceRule: DateRule = {
 	name: 'distance',
+	begins: [...pairs('年月周天日', '多余半之前后内以来'), '工作', '星期', '礼拜', '季度', '世纪'],
 	pattern: /(?:工作日|年|月|周|星期|礼拜|天|日|季度|世纪)[多余半]?(?=之?[前后内]|以[前后内来]|来)/,
 	read(match, text): Found | null {
 		const end = endOf(match);
@@ -165,10 +173,14 @@ const TRAILING = /(?:以来|之?内|里|间|来(?!自|到|访|华))/y;
 /** Lengths up to or from now: 过去一年, 近三年, 未来五年, 最近一周, 前两个月. */
 export const stretchRule: DateRule = {
 	name: 'stretch',
+	begins: [
+		...['刚刚', '刚过', '即将', '最近', '未来', '将来', '今后', '接下', '之后', '此后'],
+		...pairs('近上前后过', '去的这好几数上十若多半0123456789〇○零一二两三四五六七八九百千')
+	],
 	pattern: new RegExp(
-		`(?:(?<review>刚刚?过去的?|即将过去的?|过去的?)|(?<past>最近|近|上|前)(?:的|这)?|(?<future>未来|将来|今后|接下来|之后|此后|后|过)(?:的)?)这?${LENGTH}(?!代|级|度|前|之前|以前|后|之后)`
+		`(?:(?<review>刚刚?过去的?|即将过去的?|过去的?)|(?<past>最近|近|上|前)(?:的|这)?|(?<future>未来|将来|今后|接下来|之后|此后|后|过)(?:的)?)这?(?:${NUMBER}[到至-])?${LENGTH}(?!代|级|度|前|之前|以前|后|之后)`
 	),
-	notAfter: /[目以之此日附邻最远今随战提超经通]$/,
+	notAfter: /[目以之此日附邻最远今随战提超经通走度跨越历]$/,
 	read(match, text): Found | null {
 		const length = lengthOf(match);
 		if (!length) return null;
@@ -191,7 +203,7 @@ export const stretchRule: DateRule = {
 /** The year under review without a number: 这一年来, 过去的一年. */
 export const reviewRule: DateRule = {
 	name: 'review',
-	needs: ['一年'],
+	begins: ['这一', '过去', '一年', '刚刚', '即将'],
 	pattern:
 		/这一年(?:多)?来|过去的?这?一年(?:来|里|间|中(?=[,。]))?|一年(?:多)?(?:来|里|间)(?=[,。的])|(?:刚刚|即将)过去的一年/,
 	notAfter: /[0-9十百每第又另同那这]$/,
@@ -203,7 +215,7 @@ export const reviewRule: DateRule = {
 /** Years up to now without a number: 近年来, 这些年来, 多年以来. */
 export const recentYearsRule: DateRule = {
 	name: 'recent-years',
-	needs: ['近年', '近些年', '近几年', '这些年', '这几年'],
+	begins: [...pairs('近', '年些几'), ...pairs('这', '些几'), '最近'],
 	pattern: /(?:近些年|近年|这些年|近几年|这几年|最近几年)(?:以来|来|间)?/,
 	read(match) {
 		return {

@@ -1,7 +1,7 @@
 import { EVENT_NAME, MEETING_NAME } from '../event-log.ts';
 import type { Expression } from '../expression.ts';
 import { KNOWN_EVENTS, type KnownEvent } from './known-events.ts';
-import { endOf, startOf, type DateRule, type Found } from './rule.ts';
+import { endOf, pairs, startOf, type DateRule, type Found } from './rule.ts';
 
 /**
  * Events as anchors: those of a table, and those that the text itself has dated. The short words
@@ -17,11 +17,13 @@ const SUFFIX =
 /** No name of an event is longer. */
 const LONGEST_NAME = 20;
 
+/** What may stand between an event's name and the word that counts from it: 七七事变|爆发|后. */
+const BEGUN = '(?:爆发|发生|开始)?';
 const KNOWN = KNOWN_EVENTS.map((event) => ({
 	event,
-	pattern: new RegExp(`(?:自从?|从)?(?<name>${event.names})$`)
+	pattern: new RegExp(`(?:自从?|从)?(?<name>${event.names})${BEGUN}$`)
 }));
-const ANY_KNOWN = new RegExp(`(?:${KNOWN_EVENTS.map(({ names }) => names).join('|')})$`);
+const ANY_KNOWN = new RegExp(`(?:${KNOWN_EVENTS.map(({ names }) => names).join('|')})${BEGUN}$`);
 const TOLD: Readonly<Partial<Record<Scope, RegExp>>> = {
 	since: new RegExp(`(?:${EVENT_NAME})$`),
 	during: new RegExp(`(?:${MEETING_NAME})$`),
@@ -31,6 +33,7 @@ const TOLD: Readonly<Partial<Record<Scope, RegExp>>> = {
 /** 改革开放以来, 二战后, 旧金山会晤以来, 访问期间, 会后. */
 export const eventRule: DateRule = {
 	name: 'event',
+	begins: ['以来', '至今', '期间', '时期', ...pairs('之以', '前后'), '前', '后'],
 	pattern: SUFFIX,
 	read(match, text): Found | null {
 		const at = startOf(match);

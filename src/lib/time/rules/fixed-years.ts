@@ -1,9 +1,9 @@
-import { HAN_DIGIT, NUMBER, parseNumber } from '../numerals.ts';
+import { HAN_DIGIT, HAN_DIGITS, NUMBER, parseNumber } from '../numerals.ts';
 import { isoYear } from '../days.ts';
 import type { Expression } from '../expression.ts';
-import { endOf, matchAt, startOf, type DateRule } from './rule.ts';
+import { endOf, matchAt, pairs, startOf, type DateRule } from './rule.ts';
 
-type Stage = 'start' | 'middle' | 'end';
+type Stage = 'start' | 'middle' | 'end' | 'first-half' | 'second-half';
 
 const STAGES: Readonly<Record<string, Stage>> = {
 	初: 'start',
@@ -16,20 +16,28 @@ const STAGES: Readonly<Record<string, Stage>> = {
 	末: 'end',
 	末期: 'end',
 	后期: 'end',
-	晚期: 'end'
+	晚期: 'end',
+	上半叶: 'first-half',
+	前半叶: 'first-half',
+	下半叶: 'second-half',
+	后半叶: 'second-half'
 };
-const STAGE = '初期|早期|前期|中期|中叶|末期|后期|晚期|初|末';
+const STAGE = '[上下前后]半叶|初期|早期|前期|中期|中叶|末期|后期|晚期|初|末';
 
 /** First and last year of a stage of a decade or century, counted from its first year. */
 const DECADE_STAGES: Readonly<Record<Stage, readonly [number, number]>> = {
 	start: [0, 2],
 	middle: [4, 6],
-	end: [7, 9]
+	end: [7, 9],
+	'first-half': [0, 4],
+	'second-half': [5, 9]
 };
 const CENTURY_STAGES: Readonly<Record<Stage, readonly [number, number]>> = {
 	start: [0, 19],
 	middle: [40, 60],
-	end: [80, 99]
+	end: [80, 99],
+	'first-half': [0, 49],
+	'second-half': [50, 99]
 };
 
 /** EDTF of a decade by its first year, or of a stage of it. */
@@ -76,7 +84,7 @@ const CENTURY_NUMBER = new RegExp(
 /** Centuries and their decades: 20世纪80年代, 上世纪末, 本世纪中叶, 18世纪. */
 export const centuryRule: DateRule = {
 	name: 'century',
-	needs: ['世纪'],
+	begins: ['世纪'],
 	pattern: /世纪/,
 	read(match, text) {
 		const words = text.slice(Math.max(0, startOf(match) - LONGEST_NUMBER), startOf(match));
@@ -116,7 +124,11 @@ export const centuryRule: DateRule = {
 /** Decades: 1990年代, 二十世纪 left out: 90年代. */
 export const decadeRule: DateRule = {
 	name: 'decade',
-	needs: ['年代'],
+	begins: [
+		'十年',
+		...pairs('0123456789', '0123456789'),
+		...pairs('一二三四五六七八九', `十${HAN_DIGITS}`)
+	],
 	pattern: new RegExp(`([12][0-9]{2}0|[一二]${HAN_DIGIT}{3}|${DECADE_WORDS})年代(${STAGE})?`),
 	notAfter: /[0-9〇零一二三四五六七八九十纪]$/,
 	read(match) {
@@ -151,7 +163,7 @@ const PLAN_SCOPE = /”?(?:期间|时期|以来|开局|收官)/y;
 /** Plan periods: “十四五”期间. As an attribute of a plan the words tell no time. */
 export const planPeriodRule: DateRule = {
 	name: 'plan-period',
-	needs: ['五'],
+	begins: ['“十', ...pairs('十', '一二三四五六七')],
 	pattern: /“?(十[一二三四五六七]?)五(?=”|期间|时期|规划|以来|开局|收官|末)/,
 	notAfter: /[0-9一二三四五六七八九十月第]$/,
 	read(match, text) {

@@ -1,6 +1,6 @@
 import { parseNumber } from '../numerals.ts';
 import { takeYear } from './calendar-terms.ts';
-import { matchAt, startOf, type DateRule, type Found } from './rule.ts';
+import { matchAt, pairs, startOf, type DateRule, type Found } from './rule.ts';
 
 const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 const LUNAR_DAY =
@@ -27,7 +27,14 @@ const LONGEST_BEFORE = 12;
  */
 export const lunarRule: DateRule = {
 	name: 'lunar',
-	needs: ['农历', '旧历', '阴历', '夏历', '闰', '正月', '冬月', '腊月', '月初', '月廿'],
+	begins: [
+		'农历',
+		'旧历',
+		'阴历',
+		'夏历',
+		'闰',
+		...pairs('正冬腊一二三四五六七八九十0123456789', '月')
+	],
 	pattern:
 		/农历|旧历|阴历|夏历|闰(?=[一二三四五六七八九十0-9])|[正冬腊]月|[一二三四五六七八九十0-9]月(?=初[一二三四五六七八九十]|廿)/,
 	read(match, text): Found | null {

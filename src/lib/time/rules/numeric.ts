@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import { endOf, startOf, type DateRule } from './rule.ts';
+import { endOf, pairs, startOf, type DateRule } from './rule.ts';
 
 const MONTH = '0?[1-9]|1[0-2]';
 const DAY = '0?[1-9]|[12][0-9]|3[01]';
@@ -15,7 +15,7 @@ const PART_AFTER =
  */
 export const yearLastRule: DateRule = {
 	name: 'numeric',
-	needs: ['/', '-', '.'],
+	begins: pairs('0123456789', '0123456789-/.'),
 	pattern: /([0-3]?[0-9])([-/.])([0-3]?[0-9])\2((?:19|20)[0-9]{2})(?![0-9])/,
 	notAfter: PART_BEFORE,
 	read(match, text) {
@@ -33,10 +33,40 @@ export const yearLastRule: DateRule = {
 	}
 };
 
+/**
+ * A month and a day in digits: 12/1, 6·30. The same signs write fractions, scores and numbers of
+ * sections, so that they are read where a line has nothing else, and refused elsewhere.
+ */
+export const monthDayRule: DateRule = {
+	name: 'numeric',
+	begins: pairs('0123456789', '0123456789-/·'),
+	pattern: new RegExp(`(?<month>${MONTH})[-/·](?<day>${DAY})(?![0-9])`),
+	notAfter: PART_BEFORE,
+	read(match, text) {
+		const [start, end] = [startOf(match), endOf(match)];
+		const isAlone = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n';
+		const { month, day } = match.groups ?? {};
+		if (!isAlone && (!match[0].includes('/') || PART_AFTER.test(text.slice(end, end + 6))))
+			return null;
+		const expression: Expression = isAlone
+			? {
+					kind: 'calendar',
+					month: { from: 'text', value: Number(month) },
+					day: { from: 'text', value: Number(day) }
+				}
+			: {
+					kind: 'refused',
+					rule: 'date/slashed-digits',
+					reason: 'as likely a fraction or a number as a month and a day'
+				};
+		return { expression, end };
+	}
+};
+
 /** Years without 年, told as a range: 从2016到2018. */
 export const bareYearsRule: DateRule = {
 	name: 'numeric',
-	needs: ['从19', '从20'],
+	begins: ['从1', '从2'],
 	pattern: /从((?:19|20)[0-9]{2})[到至]((?:19|20)[0-9]{2})(?![0-9.%年个人项亿万元米公户只件名])/,
 	read(match) {
 		const year = (digits: string | undefined): Expression => ({
@@ -50,9 +80,18 @@ export const bareYearsRule: DateRule = {
 	}
 };
 
+const NUMBER_BEFORE = /(?:[编单账证文序代][号码]|号码|第|号)[:为是]?$/;
+
+/** Whether eight digits without signs between them are a number: 编号20240307. */
+function isNumbered(match: RegExpMatchArray, text: string): boolean {
+	const before = text.slice(Math.max(0, startOf(match) - 4), startOf(match));
+	return NUMBER_BEFORE.test(before) || text[endOf(match)] === '号';
+}
+
 /** Dates in digits alone: 2024-03-07, 2024/3/7, 2024.3.7, 20240307, 2024-03. */
 export const numericRule: DateRule = {
 	name: 'numeric',
+	begins: ['19', '20'],
 	pattern: new RegExp(
 		`((?:19|20)[0-9]{2})(?:([-/.])(${MONTH})\\2(${DAY})(?![0-9])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|-(0[1-9]|1[0-2])(?![0-9-]))`
 	),
@@ -65,8 +104,9 @@ export const numericRule: DateRule = {
 			year: { from: 'text', value: Number(year) },
 			month: { from: 'text', value: Number(month ?? month8 ?? monthOnly) }
 		};
+		if (day8 !== undefined && isNumbered(match, text)) return null;
 		const dayDigits = day ?? day8;
 		if (dayDigits !== undefined) expression.day = { from: 'text', value: Number(dayDigits) };
-		return { expression, end: endOf(match), start: startOf(match) };
+		return { expression, end: endOf(match) };
 	}
 };

@@ -14,20 +14,24 @@ export interface Found {
 /** One way of writing a date. Rules are tried independently; of overlapping finds the longest stays. */
 export interface DateRule {
 	name: string;
-	/** Words of which the text must hold one: looked for first, which is much faster than the pattern. */
-	needs?: readonly string[];
-	/** Where the words may begin. Quantifiers are bounded, so that a scan is linear in the text. */
-	pattern: RegExp;
 	/**
-	 * Words before the match that rule it out. A lookbehind in `pattern` would not do: chrono searches
-	 * in the rest of the text after each match and does not show what stood before.
+	 * The first sign or two of everything that `pattern` matches: the pattern is tried nowhere else.
 	 */
+	begins: readonly string[];
+	/** What is looked for. Quantifiers are bounded, so that a scan is linear in the text. */
+	pattern: RegExp;
+	/** Words before the match that rule it out. */
 	notAfter?: RegExp;
 	/**
 	 * @param match the match of `pattern`, its `index` counted in `text`
 	 * @returns null when the words are no date after all
 	 */
 	read(match: RegExpMatchArray, text: string): Found | null;
+}
+
+/** Every pair of a first and a second sign. */
+export function pairs(firsts: string, seconds: string): string[] {
+	return [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
 }
 
 /** How much text before a match `notAfter` sees. */

@@ -1,5 +1,5 @@
 import type { Term } from '../expression.ts';
-import { endOf, startOf, type DateRule } from './rule.ts';
+import { endOf, pairs, startOf, type DateRule } from './rule.ts';
 
 const SEASONS: Readonly<Record<string, number>> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
 const YEARS: Readonly<Record<string, Term>> = {
@@ -13,7 +13,7 @@ const COMPOUND = '节|运|耕|招|奥|令营|训|至|分|收|泳|储|装|闱|城
 /** 今春, 去冬, 明秋. */
 export const shortSeasonRule: DateRule = {
 	name: 'season',
-	needs: ['春', '夏', '秋', '冬'],
+	begins: pairs('今去明', '春夏秋冬'),
 	pattern: new RegExp(`([今去明])([春夏秋冬])(?!${COMPOUND})(?:以来)?`),
 	notAfter: /[文声说证光透黎]$/,
 	read(match) {
@@ -30,7 +30,7 @@ const OPENING = /(?:^|[,。;:、“(\s]|[在于到至从自入])$/;
 /** A season of the year in hand, where the words open a clause: 「夏季,双方…」, 「入秋以来」. */
 export const bareSeasonRule: DateRule = {
 	name: 'season',
-	needs: ['春', '夏', '秋', '冬'],
+	begins: pairs('春夏秋冬', '季天日以'),
 	pattern: /([春夏秋冬])(?:[季天](?![的奥残般里运])|日(?=,)|(?=以来))/,
 	notAfter: /[迎每逢度四两换反当个]$/,
 	read(match, text) {

@@ -1,6 +1,6 @@
 import type { Calendar } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
-import { endOf, startOf, type DateRule } from './rule.ts';
+import { endOf, pairs, startOf, type DateRule } from './rule.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = {
 	上上: -2,
@@ -35,7 +35,7 @@ function weekDays(part: string | undefined): readonly [number, number] {
 /** Weeks counted from the reference's: 上周, 下下周末, 本周三, 这个星期. */
 export const weekRule: DateRule = {
 	name: 'week',
-	needs: ['周', '星期', '礼拜'],
+	begins: [...pairs('上下', '上下一个周星礼'), ...pairs('本这', '一个周星礼'), '今个'],
 	pattern:
 		/(上上|下下|上一|下一|这一|[上下本这]|今(?=个))个?(?:周(?![边围年期转全密知报刊长])(?:的?(?:星期|礼拜|周)(?=[一二三四五六日天]))?|星期|礼拜)(?:([一二三四五六]|日(?![本元方军韩美欧])|天(?![津气山空然水下主文台宫舟问]))(?![边围带])|(末))?/,
 	notAfter: /[日海]$/,
@@ -52,7 +52,7 @@ export const weekRule: DateRule = {
 /** Half of the current week: 下半周 from Thursday. */
 export const halfWeekRule: DateRule = {
 	name: 'half-week',
-	needs: ['半周'],
+	begins: ['上半', '下半'],
 	pattern: /([上下])半周(?!年)/,
 	read(match) {
 		const days = match[1] === '上' ? ([1, 3] as const) : ([4, 7] as const);
@@ -63,7 +63,7 @@ export const halfWeekRule: DateRule = {
 /** A weekday or weekend alone: 周三, 星期日. */
 export const weekdayRule: DateRule = {
 	name: 'weekday',
-	needs: ['周', '星期', '礼拜'],
+	begins: ['星期', '礼拜', ...pairs('周', '一二三四五六日天末')],
 	pattern:
 		/(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日]|天(?![津气山空然水下主文台宫舟问]))(?![年边围带本方军期]|[0-9一二三四五六七八九十]*周年)|周(末)/,
 	notAfter: /[0-9一二三四五六七八九十两几多每一四半隔东西南北王]$/,
@@ -85,7 +85,7 @@ const DAY_GROUPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Days told together: 今明两天, 明后天. */
 export const dayGroupRule: DateRule = {
 	name: 'day-group',
-	needs: ['今明', '明后', '昨今', '前昨'],
+	begins: ['今明', '明后', '昨今', '前昨'],
 	pattern: /(今明后|今明|明后大后|明后|昨今|前昨)[两二三]?[天日]/,
 	notAfter: /[文声说证]$/,
 	read(match) {
@@ -101,7 +101,7 @@ export const dayGroupRule: DateRule = {
 /** Years told together: 今明两年. */
 export const yearGroupRule: DateRule = {
 	name: 'year-group',
-	needs: ['今明', '明后'],
+	begins: ['今明', '明后'],
 	pattern: /(今明|明后)两?年/,
 	notAfter: /[文声说证如]$/,
 	read(match) {
@@ -126,7 +126,7 @@ const QUARTER_SHIFTS: Readonly<Record<string, number>> = {
 /** Quarters counted from the reference's: 上季度末, 下下个季度. */
 export const quarterShiftRule: DateRule = {
 	name: 'quarter-shift',
-	needs: ['季度'],
+	begins: [...pairs('上下', '上下一个季'), ...pairs('本这', '一个季')],
 	pattern: /(上上|下下|[上下本这])一?个?季度(?:(初)|([末底]))?/,
 	read(match) {
 		const by = QUARTER_SHIFTS[match[1] ?? ''];
@@ -142,7 +142,7 @@ const COUNT_BEFORE = new RegExp(`(?:^|[^0-9〇○零一二两三四五六七八�
 /** `75周年`, `20个年头`. */
 export const anniversaryRule: DateRule = {
 	name: 'anniversary',
-	needs: ['周年', '个年头'],
+	begins: ['周年', '个年'],
 	pattern: /周年|个年头/,
 	read(match, text) {
 		const before = text.slice(Math.max(0, startOf(match) - LONGEST_COUNT), startOf(match));
@@ -160,6 +160,7 @@ export const anniversaryRule: DateRule = {
 /** Lately: 近期, 近日, 日前, 不久前. */
 export const latelyRule: DateRule = {
 	name: 'lately',
+	begins: [...pairs('近', '期日来'), '日前', '不久', ...pairs('前', '不几些')],
 	pattern: /近期|近日(?!点)|日前|不久前|前不久|前几天|前些天|近来/,
 	notAfter: /[中目早当生往节假生今昨明前后次翌0-9一二三四五六七八九十数多几两远最附邻临靠将]$/,
 	read(match) {
