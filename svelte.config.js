@@ -8,6 +8,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
+		// The first paint then waits for no further request.
+		inlineStyleThreshold: 32_768,
 		paths: { base: basePath(), relative: true },
 		typescript: {
 			config: (config) => {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { RICHEST } from './event-list.ts';
-import { detail, openPage } from './page.ts';
+import { detail, openPage, searchBox } from './page.ts';
 
 /** Judging every colour of the chart takes axe seconds, on a busy machine many. */
 const TIMEOUT = 120_000;
@@ -46,6 +46,27 @@ for (const scheme of ['light', 'dark'] as const) {
 		test('filters in use and a menu open', async ({ page }) => {
 			await openPage(page, `?type=${RICHEST.type}&status=${RICHEST.status}`);
 			await page.getByRole('button', { name: '地区', exact: true }).click();
+			await expectNoViolations(page);
+		});
+
+		test('the menu of the other filters open', async ({ page }) => {
+			await openPage(page, '?since=2023-01-01');
+			await page.getByRole('button', { name: /^更多/ }).click();
+			await expect(page.getByRole('group', { name: '更多' })).toBeVisible();
+			await expectNoViolations(page);
+		});
+
+		test('words being searched for', async ({ page }) => {
+			await openPage(page);
+			await searchBox(page).fill('會晤');
+			await expect(page.locator('mark').first()).toBeVisible();
+			await expectNoViolations(page);
+		});
+
+		test('the table of keys', async ({ page }) => {
+			await openPage(page);
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog', { name: '快捷键与手势' })).toBeVisible();
 			await expectNoViolations(page);
 		});
 

@@ -1,17 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { IN_VIEW, LIST, RICHEST } from './event-list.ts';
+import { LIST, LISTED, RICHEST } from './event-list.ts';
 import { detail, openPage, parameter, rowOf, rows } from './page.ts';
 
 test('a link restores range, filters and event', async ({ page }) => {
 	const { id, type } = RICHEST;
-	const shown = LIST.events.filter(
-		(event) =>
-			event.type === type &&
-			(event.earliest ?? '') <= '2024-06-30' &&
-			(event.latest ?? '9') >= '2022-01-01'
+	const shown = LIST.events.filter((event) => event.type === type);
+	const inView = shown.filter(
+		({ earliest, latest }) => (earliest ?? '') <= '2024-06-30' && (latest ?? '9') >= '2022-01-01'
 	);
 	await openPage(page, `?from=2022-01-01&to=2024-06-30&type=${type}&event=${id}`);
 	await expect(rows(page)).toHaveCount(shown.length);
+	await expect(rows(page).and(page.locator(':not(.outside)'))).toHaveCount(inView.length);
 	await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(
 		RICHEST.title['zh-Hans']
 	);
@@ -20,14 +19,14 @@ test('a link restores range, filters and event', async ({ page }) => {
 
 test('a wrong link opens the usual view', async ({ page }) => {
 	await openPage(page, '?from=someday&to=2019-99-99&region=atlantis&event=nothing');
-	await expect(rows(page)).toHaveCount(IN_VIEW.length);
+	await expect(rows(page)).toHaveCount(LISTED.length);
 	await expect(detail(page)).toHaveCount(0);
 });
 
 test('back and forward go through choices', async ({ page }) => {
 	await openPage(page);
 	const { id, type } = RICHEST;
-	const typed = IN_VIEW.filter((event) => event.type === type);
+	const typed = LISTED.filter((event) => event.type === type);
 	await page
 		.getByRole('list', { name: '类型' })
 		.getByRole('button')
@@ -42,7 +41,7 @@ test('back and forward go through choices', async ({ page }) => {
 	await expect(detail(page)).toHaveCount(0);
 	await expect(rows(page)).toHaveCount(typed.length);
 	await page.goBack();
-	await expect(rows(page)).toHaveCount(IN_VIEW.length);
+	await expect(rows(page)).toHaveCount(LISTED.length);
 	await page.goForward();
 	await page.goForward();
 	await expect(detail(page)).toBeVisible();
@@ -68,4 +67,17 @@ test('what lies outside the range is counted and can be reached', async ({ page 
 	expect(parameter(page, 'from')).not.toBe(`${year}-01-01`);
 	await page.goBack();
 	await expect(page.getByRole('button', { name: `看以前的 ${before.length} 项` })).toBeVisible();
+});
+
+test('a link restores words, days and lanes', async ({ page, isMobile }) => {
+	const query = '?q=會晤&since=2023-01-01&until=2024-12-31&certainty=month&lanes=theme';
+	await openPage(page, query);
+	await expect(page.getByRole('searchbox', { name: '检索' })).toHaveValue('會晤');
+	const chips = page.getByRole('list', { name: '已用的筛选' });
+	await expect(chips).toContainText('2023年1月1日至2024年12月31日');
+	await expect(chips).toContainText('知月或季');
+	await page.getByRole('button', { name: '取消检索“會晤”' }).click();
+	expect(parameter(page, 'q')).toBeNull();
+	expect(parameter(page, 'lanes')).toBe('theme');
+	if (!isMobile) await expect(page.getByRole('button', { name: '分行：主题' })).toBeVisible();
 });

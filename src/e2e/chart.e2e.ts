@@ -4,7 +4,9 @@ import { detail, openPage, parameter, rows } from './page.ts';
 
 test.skip(({ isMobile }) => isMobile, 'phones show the list without the chart');
 
-test('zooming the chart narrows the list, and the address follows at the end', async ({ page }) => {
+test('zooming the chart leads to its place in the list, and the address follows at the end', async ({
+	page
+}) => {
 	await openPage(page);
 	await page.getByRole('button', { name: '放大' }).click();
 	await expect.poll(() => parameter(page, 'from')).not.toBeNull();
@@ -12,7 +14,8 @@ test('zooming the chart narrows the list, and the address follows at the end', a
 	const shown = LIST.events.filter(
 		({ earliest, latest }) => (earliest ?? '') <= to && (latest ?? '9') >= from
 	);
-	await expect(rows(page)).toHaveCount(shown.length);
+	await expect(page.getByText(`视野内 ${shown.length} 项`)).toBeVisible();
+	await expect(rows(page).and(page.locator(':not(.outside)'))).toHaveCount(shown.length);
 });
 
 test('chart, list and ledger tell the same numbers', async ({ page }) => {

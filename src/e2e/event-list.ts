@@ -25,6 +25,9 @@ export const IN_VIEW = LIST.events.filter(
 	({ earliest, latest }) => (earliest ?? '') <= '2025-12-31' && (latest ?? '9') >= '2023-01-01'
 );
 
+/** Events that the page lists at first: all but those that lie wholly before these years. */
+export const LISTED = LIST.events.filter(({ latest }) => (latest ?? '9') >= '2023-01-01');
+
 /** The value that most events have, of those the property gives. */
 export function mostFrequent(events: readonly Event[], valuesOf: (event: Event) => string[]) {
 	const counts = new Map<string, number>();

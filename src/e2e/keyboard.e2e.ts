@@ -44,3 +44,34 @@ test('the first tab stop leads to the list', async ({ page, isMobile }) => {
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#annals')).toBeFocused();
 });
+
+test('the question mark opens the table of keys, and Escape closes it', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'phones have no keyboard');
+	await openPage(page);
+	await stops(page).first().focus();
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: '快捷键与手势' });
+	await expect(help).toBeVisible();
+	await page.keyboard.press('j');
+	await expect(help).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(help).toBeHidden();
+	await expect(stops(page).first()).toBeFocused();
+	await page.getByRole('button', { name: '快捷键与手势' }).click();
+	await help.getByRole('button', { name: '关闭' }).click();
+	await expect(help).toBeHidden();
+});
+
+test('letters are letters in a field of a menu', async ({ page }) => {
+	await openPage(page);
+	await page.getByRole('button', { name: '更多', exact: true }).click();
+	const first = page.getByLabel('自', { exact: true });
+	await first.focus();
+	await page.keyboard.press('?');
+	await page.keyboard.press('j');
+	await expect(first).toBeFocused();
+	await expect(page.getByRole('dialog', { name: '快捷键与手势' })).toBeHidden();
+});

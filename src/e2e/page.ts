@@ -1,10 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Waits until the events are here and can be worked with. */
+export async function waitForList(page: Page): Promise<void> {
+	// The first start of a browser on a busy machine takes its time.
+	await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+	await expect(page.getByRole('heading', { name: '编年' })).toBeVisible();
+}
+
 /** Opens the page with a query and waits until the list stands. */
 export async function openPage(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
-	// The first start of a browser on a busy machine takes its time.
-	await expect(page.getByRole('heading', { name: '编年' })).toBeVisible({ timeout: 20_000 });
+	await waitForList(page);
 }
 
 /** The rows of the annals, those that are folded away included. */
@@ -19,9 +25,15 @@ export const stops = (page: Page): Locator =>
 export const rowOf = (page: Page, id: string): Locator =>
 	rows(page).and(page.locator(`[data-event="${id}"]`));
 
+/** The search box. */
+export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: '检索' });
+
 /** The detail of the chosen event, beside the chart or in a sheet. */
 export const detail = (page: Page): Locator => page.locator('article.detail');
 
 /** What the address says of a parameter. */
 export const parameter = (page: Page, name: string): string | null =>
 	new URL(page.url()).searchParams.get(name);
+
+/** Whether the page is as narrow as a phone's. */
+export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? Infinity) < 720;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LIST } from './event-list.ts';
-import { openPage, rows } from './page.ts';
+import { openPage, waitForList } from './page.ts';
 
 const DATA = '**/data/events.json';
 const serve = (page: Page, body: string) =>
@@ -16,7 +16,7 @@ test('while the list is on its way the page says so', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.locator('[aria-busy="true"]')).toBeVisible();
 	release();
-	await expect(rows(page).first()).toBeVisible();
+	await waitForList(page);
 	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 });
 
@@ -29,7 +29,7 @@ test('a bad value is named with its path, and a retry mends it', async ({ page }
 	await expect(alert).toContainText('npm run extract');
 	await page.unroute(DATA);
 	await page.getByRole('button', { name: '重试' }).click();
-	await expect(rows(page).first()).toBeVisible();
+	await waitForList(page);
 	await expect(alert).toHaveCount(0);
 });
 

@@ -12,22 +12,22 @@ const EVENTS = [
 ];
 
 async function show() {
-	const { explorer, queries } = await exampleExplorer(EVENTS);
+	const { explorer, history } = await exampleExplorer(EVENTS);
 	const screen = await render(FilterBar, { props: { explorer, ready: true } });
 	const chip = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name} ?\\d`) });
-	return { screen, explorer, queries, chip };
+	return { screen, explorer, history, chip };
 }
 
 const shown = (explorer: { matching: readonly { id: string }[] }) =>
 	explorer.matching.map(({ id }) => id);
 
 test('a chip shows how many events its type has, and filters by it', async () => {
-	const { explorer, queries, chip } = await show();
+	const { explorer, history, chip } = await show();
 	await expect.element(chip('峰会')).toHaveTextContent('2');
 	await userEvent.click(chip('峰会'));
 	await expect.element(chip('峰会')).toHaveAttribute('aria-pressed', 'true');
 	expect(shown(explorer)).toEqual(['a', 'b']);
-	expect(queries.at(-1)).toContain('type=summit');
+	expect(history.at(-1)?.query).toContain('type=summit');
 	await userEvent.click(chip('峰会'));
 	expect(shown(explorer)).toEqual(['a', 'b', 'c']);
 });

@@ -20,13 +20,15 @@ const source = (id: string, fields: Partial<Source> = {}): Source => ({
 export async function exampleExplorer(events: readonly Event[]) {
 	const sources = [source('a'), source('b', { kind: 'press-conference', script: 'Hant' })];
 	const list = { version: 1, generator: 'test', sources, events };
-	const catalogue = new Catalogue();
+	const catalogue = new Catalogue({ outline: [], countries: { FRA: '法国' }, fingerprint: null });
 	await catalogue.load('/events.json', () => Promise.resolve(Response.json(list)));
 	if (catalogue.problem) throw new Error(JSON.stringify(catalogue.problem));
-	const queries: string[] = [];
-	const write = (query: string) => void queries.push(query);
-	const explorer = new Explorer(catalogue, { replace: write, push: write });
-	return { explorer, catalogue, queries };
+	const history: { how: 'push' | 'replace'; query: string }[] = [];
+	const explorer = new Explorer(catalogue, {
+		replace: (query) => void history.push({ how: 'replace', query }),
+		push: (query) => void history.push({ how: 'push', query })
+	});
+	return { explorer, catalogue, history };
 }
 
 /** For tests: so many events known to the year 2023, in one region. */

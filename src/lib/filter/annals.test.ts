@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangeAnnals, extentOf, inAnnalsOrder, partByRange, rangeOf } from './annals.ts';
+import { arrangeAnnals, inAnnalsOrder, spanOf } from './annals.ts';
 import { exampleEvent } from './example-event.ts';
 
 const dated = (id: string, date: string, regions: 'africa'[] = []) =>
@@ -62,37 +62,15 @@ describe('arrangeAnnals', () => {
 	});
 });
 
-describe('partByRange', () => {
-	const range = { from: Date.parse('2023-12-02'), to: Date.parse('2023-12-28') };
+describe('spanOf', () => {
+	const days = (year: string, month: number | null) => {
+		const { from, to } = spanOf({ year, month });
+		return [from, to].map((time) => new Date(time).toISOString().slice(0, 10));
+	};
 
-	test('takes what touches the range, whole days, the end not included', () => {
-		const inside = partByRange(
-			[
-				dated('day-before', '2023-12-01'),
-				dated('first-day', '2023-12-02'),
-				dated('last-day', '2023-12-27'),
-				dated('day-after', '2023-12-28'),
-				dated('year', '2023'),
-				dated('open', '2001/..')
-			],
-			range
-		).inside.map(({ id }) => id);
-		expect(inside).toEqual(['first-day', 'last-day', 'year', 'open']);
-	});
-
-	test('loses nothing', () => {
-		const { before, inside, after } = partByRange(EVENTS, range);
-		expect(before.length + inside.length + after.length).toBe(EVENTS.length);
-	});
-});
-
-describe('rangeOf and extentOf', () => {
-	test('leave open sides infinite, and leave them out of the extent', () => {
-		expect(rangeOf({ earliest: '2024-03-14', latest: null }).to).toBe(Infinity);
-		expect(extentOf([dated('a', '2024-03-14/..'), dated('b', '2023')])).toEqual({
-			from: Date.parse('2023-01-01'),
-			to: Date.parse('2024-03-15')
-		});
-		expect(extentOf([])).toBeNull();
+	test('is the month, the year or the decade, the end not included', () => {
+		expect(days('2024', 2)).toEqual(['2024-02-01', '2024-03-01']);
+		expect(days('2023', null)).toEqual(['2023-01-01', '2024-01-01']);
+		expect(days('197X', null)).toEqual(['1970-01-01', '1980-01-01']);
 	});
 });

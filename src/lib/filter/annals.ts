@@ -1,6 +1,16 @@
 import { boundsOf, isApproximate } from '../model/edtf.ts';
 import type { Event } from '../model/event-list.ts';
 import { REGIONS, type Region } from '../model/vocabulary.ts';
+import { rangeOf, type TimeRange } from './time-range.ts';
+
+/** What the annals need to know of an event. */
+export type Listed = Pick<
+	Event,
+	'id' | 'type' | 'status' | 'date' | 'earliest' | 'latest' | 'regions'
+> & {
+	title: Pick<Event['title'], 'zh-Hans'>;
+	mentions: readonly { source: string }[];
+};
 
 /**
  * The order of Chinese annals: what has a day stands at its day, what has only a month is closed up
@@ -39,12 +49,12 @@ export interface AnnalsRun {
 	kind: 'point' | 'month' | 'year';
 	/** Home region of a `year` run; null where none is marked, and in other runs. */
 	region: Region | null;
-	events: Event[];
+	events: Listed[];
 }
 
 /** Where an event stands. */
 interface Station {
-	event: Event;
+	event: Listed;
 	year: string;
 	month: number | null;
 	kind: AnnalsRun['kind'];
@@ -58,7 +68,7 @@ function anchorOf(date: string): string {
 	return first === '..' && last !== undefined ? last : first;
 }
 
-function stationOf(event: Event): Station {
+function stationOf(event: Listed): Station {
 	const anchor = anchorOf(event.date);
 	const [year = '', group, day] = anchor.replace(/[~?%]/g, '').split('-');
 	const month = group !== undefined && Number(group) <= 12 ? Number(group) : null;
@@ -68,8 +78,8 @@ function stationOf(event: Event): Station {
 }
 
 /** More witnesses, then more sources, weigh more; the id settles ties. */
-function byWeight(a: Event, b: Event): number {
-	const sources = (event: Event) => new Set(event.mentions.map(({ source }) => source)).size;
+function byWeight(a: Listed, b: Listed): number {
+	const sources = (event: Listed) => new Set(event.mentions.map(({ source }) => source)).size;
 	return b.mentions.length - a.mentions.length || sources(b) - sources(a) || (a.id < b.id ? -1 : 1);
 }
 
@@ -119,7 +129,7 @@ function restSection(year: string, stations: Station[], homeOf: HomeOf): AnnalsS
 }
 
 /** The region under which an event is listed; null for none. */
-type HomeOf = (event: Event) => Region | null;
+type HomeOf = (event: Listed) => Region | null;
 
 /**
  * Arranges events as annals. The order does not depend on the order given.
@@ -127,7 +137,7 @@ type HomeOf = (event: Event) => Region | null;
  * @param homeOf by default the first region
  */
 export function arrangeAnnals(
-	events: readonly Event[],
+	events: readonly Listed[],
 	homeOf: HomeOf = ({ regions }) => regions[0] ?? null
 ): AnnalsYear[] {
 	const years = groupBy(events.map(stationOf), ({ year }) => year);
@@ -146,57 +156,14 @@ export function arrangeAnnals(
 }
 
 /** The events of the annals from top to bottom. */
-export function inAnnalsOrder(years: readonly AnnalsYear[]): Event[] {
+export function inAnnalsOrder(years: readonly AnnalsYear[]): Listed[] {
 	return years.flatMap(({ sections }) =>
 		sections.flatMap(({ runs }) => runs.flatMap((run) => run.events))
 	);
 }
 
-/** A stretch of time in UTC ms, the end not included. */
-export interface TimeRange {
-	from: number;
-	to: number;
-}
-
-const DAY = 86_400_000;
-
-/** The time that an event may have filled, in UTC ms; infinite where it is open. */
-export function rangeOf({ earliest, latest }: Pick<Event, 'earliest' | 'latest'>): TimeRange {
-	return {
-		from: earliest === null ? -Infinity : Date.parse(earliest),
-		to: latest === null ? Infinity : Date.parse(latest) + DAY
-	};
-}
-
-/** Events parted by whether they touch a stretch of time or lie before or after it. */
-export function partByRange(
-	events: readonly Event[],
-	range: TimeRange
-): { before: Event[]; inside: Event[]; after: Event[] } {
-	const parts = { before: [] as Event[], inside: [] as Event[], after: [] as Event[] };
-	for (const event of events) {
-		const { from, to } = rangeOf(event);
-		if (to <= range.from) parts.before.push(event);
-		else if (from >= range.to) parts.after.push(event);
-		else parts.inside.push(event);
-	}
-	return parts;
-}
-
-/**
- * The shortest stretch of whole days that touches every event: from the first to the last day that
- * is told; an open side counts as its closed one.
- *
- * @returns null for no events
- */
-export function extentOf(events: readonly Event[]): TimeRange | null {
-	const days = events.flatMap(({ earliest, latest }) =>
-		[earliest, latest].filter((day) => day !== null)
-	);
-	if (days.length === 0) return null;
-	const times = days.map((day) => Date.parse(day));
-	return {
-		from: times.reduce((a, b) => Math.min(a, b)),
-		to: times.reduce((a, b) => Math.max(a, b)) + DAY
-	};
+/** The time that a section stands for: its month or its whole year, in UTC ms. */
+export function spanOf({ year, month }: Pick<AnnalsSection, 'year' | 'month'>): TimeRange {
+	const bounds = boundsOf(month === null ? year : `${year}-${String(month).padStart(2, '0')}`);
+	return rangeOf(bounds ?? { earliest: null, latest: null });
 }

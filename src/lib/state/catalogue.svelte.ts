@@ -1,8 +1,25 @@
+import type { Listed } from '#lib/filter/annals.ts';
+import { boundsOf } from '#lib/model/edtf.ts';
 import type { Event, EventList, Source } from '#lib/model/event-list.ts';
 import { loadEventList, type LoadProblem } from './load-event-list.ts';
 
+/** What a page is delivered with, so that it can be read before the list is here. */
+export interface Delivered {
+	/** Events without their evidence. */
+	outline: readonly Omit<Listed, 'earliest' | 'latest'>[];
+	/** Names of the countries that take part, by code. */
+	countries: Readonly<Record<string, string>>;
+	/** Fingerprint of the event list that the page was built with, and that was checked then. */
+	fingerprint: number | null;
+}
+
+const NOTHING: Delivered = { outline: [], countries: {}, fingerprint: null };
+
 /** The event list as the page holds it: on its way, here, or not to be had. */
 export class Catalogue {
+	readonly #outline: readonly Listed[];
+	readonly #countries: Delivered['countries'];
+	readonly #fingerprint: number | null;
 	#list = $state.raw<EventList | null>(null);
 	#problem = $state.raw<LoadProblem | null>(null);
 	/** Counts the attempts, so that a late answer to an earlier one is dropped. */
@@ -10,6 +27,15 @@ export class Catalogue {
 
 	readonly #sources = $derived(new Map(this.#list?.sources.map((source) => [source.id, source])));
 	readonly #byId = $derived(new Map(this.#list?.events.map((event) => [event.id, event])));
+
+	constructor({ outline, countries, fingerprint }: Delivered = NOTHING) {
+		this.#countries = countries;
+		this.#fingerprint = fingerprint;
+		this.#outline = outline.flatMap((entry) => {
+			const bounds = boundsOf(entry.date);
+			return bounds ? { ...entry, ...bounds } : [];
+		});
+	}
 
 	get status(): 'loading' | 'ready' | 'broken' {
 		if (this.#problem) return 'broken';
@@ -23,6 +49,11 @@ export class Catalogue {
 	/** All events; none while loading. */
 	get events(): readonly Event[] {
 		return this.#list?.events ?? [];
+	}
+
+	/** What can be listed while loading. */
+	get outline(): readonly Listed[] {
+		return this.#outline;
 	}
 
 	get sources(): readonly Source[] {
@@ -39,11 +70,20 @@ export class Catalogue {
 		return this.#sources.get(id) ?? null;
 	}
 
+	/** Name of an ISO 3166-1 alpha-3 code; the code itself where the page was not delivered with it. */
+	countryName(code: string): string {
+		return this.#countries[code] ?? code;
+	}
+
 	/** Fetches the list, anew when called again; the outcome shows in `status`. */
 	async load(url: string, fetcher: typeof fetch = fetch): Promise<void> {
 		const attempt = ++this.#attempt;
 		this.#problem = null;
-		const { list, problem } = await loadEventList(url, (address) => fetcher(address));
+		const { list, problem } = await loadEventList(
+			url,
+			(address) => fetcher(address),
+			this.#fingerprint
+		);
 		if (attempt !== this.#attempt) return;
 		this.#list = list;
 		this.#problem = problem;

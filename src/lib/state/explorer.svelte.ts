@@ -1,20 +1,29 @@
-import { arrangeAnnals, inAnnalsOrder, partByRange, type TimeRange } from '#lib/filter/annals.ts';
+import { arrangeAnnals, inAnnalsOrder, type Listed } from '#lib/filter/annals.ts';
+import type { Facet } from '#lib/filter/facets.ts';
 import {
-	clearFacet,
-	countFacet,
-	FACETS,
-	filterEvents,
+	clearCondition,
 	isUnfiltered,
 	NO_FILTERS,
 	toggleValue,
-	type Facet,
+	type Condition,
+	type DayRange,
 	type Filters
-} from '#lib/filter/facets.ts';
+} from '#lib/filter/filters.ts';
+import { countFacets, filterEvents, relaxations } from '#lib/filter/matching.ts';
+import { partByRange, type TimeRange } from '#lib/filter/time-range.ts';
 import type { Event } from '#lib/model/event-list.ts';
-import { laneOf } from '#lib/timeline/lanes.ts';
+import { laneOf, type LaneFacet } from '#lib/timeline/lanes.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
-import { fullRange, rangeBeyond, rangeShowing, usualRange } from './view-range.ts';
-import { decodeView, encodeView } from './url-codec.ts';
+import { decodeView, encodeView, USUAL_LANES } from './url-codec.ts';
+import {
+	fullRange,
+	rangeBeyond,
+	rangeOfDays,
+	rangeShowing,
+	rangeTouching,
+	usualRange
+} from './view-range.ts';
+import { WordSearch } from './word-search.svelte.ts';
 
 /** Where the explorer writes its view: the address bar, or a stand-in. */
 export interface AddressBar {
@@ -24,52 +33,65 @@ export interface AddressBar {
 	push(query: string): void;
 }
 
-/** The list groups by the same regions as the chart's lanes. */
-function homeOf(event: Event) {
+/** The list groups by the same regions as the chart's lanes do at first. */
+function homeOf(event: Listed) {
 	const lane = laneOf(event);
 	return lane === 'none' ? null : lane;
 }
 
-/** What a reader is looking at: range, filters and chosen event, in step with the URL. */
+/** What a reader is looking at: range, filters, lanes and chosen event, in step with the URL. */
 export class Explorer {
 	readonly #catalogue: Catalogue;
 	readonly #address: AddressBar;
+	/** Finds and marks the words that are asked for. */
+	readonly search: WordSearch;
 
 	/** Null until the reader or the URL sets a range. */
 	#range = $state.raw<TimeRange | null>(null);
 	#filters = $state.raw<Filters>(NO_FILTERS);
+	#lanes = $state.raw<LaneFacet>(USUAL_LANES);
 	#selectedId = $state.raw<string | null>(null);
 	#hoveredId = $state.raw<string | null>(null);
-
 	#markedIds = $state.raw<ReadonlySet<string>>(new Set());
+	/** Whether the view has been before the usual range: what lies there is listed from then on. */
+	#wentBack = $state(false);
 
-	readonly #usual = $derived.by(() => usualRange(this.#catalogue.events));
+	readonly #usual = $derived.by(() => usualRange(this.#known));
 	readonly #extent = $derived.by(() => fullRange(this.#catalogue.events));
-	readonly #matching = $derived.by(() => filterEvents(this.#catalogue.events, this.#filters));
-	readonly #parts = $derived.by(() => partByRange(this.#matching, this.range));
-	readonly #annals = $derived.by(() => arrangeAnnals(this.#parts.inside, homeOf));
+	readonly #matching = $derived.by(() =>
+		filterEvents(this.#catalogue.events, this.#filters, this.search.finds)
+	);
+	/** Every event there is, in outline while the list is on its way. */
+	readonly #known = $derived.by(() => this.#onceReady(this.#catalogue.events));
+	readonly #parts = $derived.by(() => partByRange(this.#onceReady(this.#matching), this.range));
+	readonly #insideIds = $derived(new Set(this.#parts.inside.map(({ id }) => id)));
+	readonly #annals = $derived.by(() => arrangeAnnals(this.#listed(), homeOf));
 	readonly #order = $derived.by(() => inAnnalsOrder(arrangeAnnals(this.#matching, homeOf)));
-	readonly #counts = $derived.by(
-		() =>
-			new Map(
-				FACETS.map((facet) => [facet, countFacet(this.#catalogue.events, this.#filters, facet)])
-			)
+	readonly #counts = $derived.by(() =>
+		countFacets(this.#catalogue.events, this.#filters, this.search.finds)
 	);
 
 	constructor(catalogue: Catalogue, address: AddressBar) {
 		this.#catalogue = catalogue;
 		this.#address = address;
+		this.search = new WordSearch(catalogue, () => this.#filters.words);
+	}
+
+	#onceReady(events: readonly Event[]): readonly Listed[] {
+		return this.#catalogue.status === 'ready' ? events : this.#catalogue.outline;
+	}
+
+	/** What is listed: what lies wholly before the usual range is left out until the view goes there. */
+	#listed(): readonly Listed[] {
+		const all = this.#onceReady(this.#matching);
+		if (this.#wentBack) return all;
+		const { inside, after } = partByRange(all, this.#usual);
+		return inside.length + after.length > 0 ? [...inside, ...after] : all;
 	}
 
 	/** The stretch of time in view, UTC ms, the end not included. */
 	get range(): TimeRange {
 		return this.#range ?? this.#usual;
-	}
-
-	/** Whether the range is the one shown at first. */
-	get isUsualRange(): boolean {
-		const { from, to } = this.range;
-		return from === this.#usual.from && to === this.#usual.to;
 	}
 
 	/** The range shown at first. */
@@ -91,6 +113,17 @@ export class Explorer {
 		return !isUnfiltered(this.#filters);
 	}
 
+	/** What sources and countries are named by. */
+	get names() {
+		const countryName = (code: string) => this.#catalogue.countryName(code);
+		return { sources: this.#catalogue.sources, countryName };
+	}
+
+	/** What the chart's lanes stand for. */
+	get lanes(): LaneFacet {
+		return this.#lanes;
+	}
+
 	/** The events that pass the filters, at any time. */
 	get matching(): readonly Event[] {
 		return this.#matching;
@@ -101,9 +134,19 @@ export class Explorer {
 		return this.#parts;
 	}
 
-	/** The matching events in the range, arranged. */
+	/** The matching events, arranged. */
 	get annals() {
 		return this.#annals;
+	}
+
+	/** How many events match. */
+	get total(): number {
+		return this.#onceReady(this.#matching).length;
+	}
+
+	/** Whether an event touches the range. */
+	isInView(id: string): boolean {
+		return this.#insideIds.has(id);
 	}
 
 	get selectedId(): string | null {
@@ -128,15 +171,27 @@ export class Explorer {
 		return this.#counts.get(facet) ?? [];
 	}
 
+	/** For filters that let nothing through: which to drop, and what that brings. */
+	relaxations() {
+		return relaxations(this.#catalogue.events, this.#filters, this.search.finds);
+	}
+
+	/** The words of an event's quotes that were searched for, with their source; null where none show. */
+	excerptOf(id: string) {
+		const event = this.#catalogue.event(id);
+		const excerpt = event && this.search.excerptOf(event);
+		return excerpt && { ...excerpt, source: this.#catalogue.source(excerpt.source) };
+	}
+
 	/** Place of the chosen event among the matching ones, from 0; −1 when it is not among them. */
 	get position(): number {
 		return this.#order.findIndex(({ id }) => id === this.#selectedId);
 	}
 
-	/** The matching event so many places after the chosen one in the annals, or null. */
-	neighbour(step: number): Event | null {
+	/** Id of the matching event so many places after the chosen one in the annals, or null. */
+	neighbour(step: number): string | null {
 		const position = this.position;
-		return position < 0 ? null : (this.#order[position + step] ?? null);
+		return position < 0 ? null : (this.#order[position + step]?.id ?? null);
 	}
 
 	/** Takes over the view that a query tells. An event it names is brought into view. */
@@ -144,37 +199,64 @@ export class Explorer {
 		const view = decodeView(params, this.#usual);
 		const event = this.#catalogue.event(view.event);
 		const hasRange = params.has('from') || params.has('to');
-		this.#range = hasRange || !event ? view.range : rangeShowing(event, view.range);
+		this.#wentBack = false;
+		this.#show(hasRange || !event ? view.range : rangeShowing(event, view.range));
 		this.#filters = view.filters;
+		this.#lanes = view.lanes;
 		this.#selectedId = event?.id ?? null;
+		if (view.filters.words !== '') void this.search.prepare();
+	}
+
+	#show(range: TimeRange): void {
+		this.#range = range;
+		if (range.from < this.#usual.from) this.#wentBack = true;
 	}
 
 	/** Pans or zooms. Only the end of a gesture is written down. */
 	moveTo(range: TimeRange, phase: 'move' | 'end'): void {
-		this.#range = range;
+		this.#show(range);
 		if (phase === 'end') this.#address.replace(this.#query());
 	}
 
-	/** Goes to another range by choice, with a way back. */
-	jumpTo(range: TimeRange): void {
-		this.#range = range;
-		this.#address.push(this.#query());
+	/**
+	 * Brings a stretch of time into view that is read in the list, moving no further than needed.
+	 *
+	 * @returns whether that moved the view
+	 */
+	follow(span: TimeRange): boolean {
+		const range = rangeTouching(span, this.range);
+		if (range === this.range) return false;
+		this.moveTo(range, 'move');
+		return true;
 	}
 
 	/** Steps to the nearest event before or after what is in view, the length of time kept. */
 	step(side: 'before' | 'after'): void {
 		const range = rangeBeyond(this.#parts[side], this.range, side);
-		if (range) this.jumpTo(range);
+		if (!range) return;
+		this.#show(range);
+		this.#address.push(this.#query());
 	}
 
 	/** Chooses an event, and brings it into view, or none. */
 	select(id: string | null): void {
-		if (id === this.#selectedId) return;
+		if (this.#choose(id)) this.#address.push(this.#query());
+	}
+
+	/** Goes to a neighbour of the chosen event; walking through many is one entry of the history. */
+	selectNeighbour(step: number): void {
+		const id = this.neighbour(step);
+		if (id !== null && this.#choose(id)) this.#address.replace(this.#query());
+	}
+
+	#choose(id: string | null): boolean {
+		if (id === this.#selectedId) return false;
 		const event = this.#catalogue.event(id);
-		this.#selectedId = event?.id ?? null;
+		// While the list is on its way, the address keeps the id.
+		this.#selectedId = this.#catalogue.status === 'ready' ? (event?.id ?? null) : id;
 		this.#markedIds = new Set();
-		if (event) this.#range = rangeShowing(event, this.range);
-		this.#address.push(this.#query());
+		if (event) this.#show(rangeShowing(event, this.range));
+		return true;
 	}
 
 	/** Marks what the pointer is over; not worth an address. */
@@ -187,6 +269,12 @@ export class Explorer {
 		this.#markedIds = new Set(ids);
 	}
 
+	/** Chooses what the chart's lanes stand for. */
+	partBy(lanes: LaneFacet): void {
+		this.#lanes = lanes;
+		this.#address.push(this.#query());
+	}
+
 	toggle(facet: Facet, value: string): void {
 		this.#filterBy(toggleValue(this.#filters, facet, value));
 	}
@@ -196,32 +284,47 @@ export class Explorer {
 		this.#filterBy({ ...this.#filters, [facet]: [value] });
 	}
 
-	clear(facet: Facet): void {
-		this.#filterBy(clearFacet(this.#filters, facet));
+	/** Asks for events that touch some days, and turns the view to them. */
+	within(dates: DayRange): void {
+		this.#show(rangeOfDays(dates, this.#extent) ?? this.range);
+		this.#filterBy({ ...this.#filters, dates });
+	}
+
+	/** Asks for words. What is typed in one go is one entry of the history. */
+	find(words: string): void {
+		const isBegun = this.#filters.words !== '';
+		this.#filterBy({ ...this.#filters, words }, isBegun && words !== '' ? 'replace' : 'push');
+	}
+
+	clear(...conditions: Condition[]): void {
+		this.#filterBy(conditions.reduce(clearCondition, this.#filters));
 	}
 
 	clearAll(): void {
 		this.#filterBy(NO_FILTERS);
 	}
 
-	/** Back to the range shown at first. */
-	showUsual(): void {
-		this.jumpTo(this.#usual);
-	}
-
 	/** Query of a link to an event and nothing else. */
 	linkTo(id: string): string {
-		return encodeView({ range: this.#usual, filters: NO_FILTERS, event: id }, this.#usual);
+		return encodeView(
+			{ range: this.#usual, filters: NO_FILTERS, lanes: USUAL_LANES, event: id },
+			this.#usual
+		);
 	}
 
-	#filterBy(filters: Filters): void {
+	#filterBy(filters: Filters, how: 'push' | 'replace' = 'push'): void {
 		this.#filters = filters;
-		this.#address.push(this.#query());
+		this.#address[how](this.#query());
 	}
 
 	#query(): string {
 		return encodeView(
-			{ range: this.range, filters: this.#filters, event: this.#selectedId },
+			{
+				range: this.range,
+				filters: this.#filters,
+				lanes: this.#lanes,
+				event: this.#selectedId
+			},
 			this.#usual
 		);
 	}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleEvent } from '../filter/example-event.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { loadEventList } from './load-event-list.ts';
 
 const LIST = { version: 1, generator: 'test', sources: [], events: [exampleEvent({ id: 'a' })] };
@@ -48,5 +49,20 @@ describe('loadEventList', () => {
 			path: 'events.0.date',
 			detail: 'not an EDTF date'
 		});
+	});
+
+	test('takes a text that was checked before as it is, and no other', async () => {
+		const text = JSON.stringify({ ...LIST, events: 'none' });
+		const load = (checked: number) => loadEventList('x', answering(text), checked);
+		expect((await load(fingerprintOf(text))).problem).toBeNull();
+		expect((await load(fingerprintOf(text) + 1)).problem).toMatchObject({ kind: 'invalid' });
+	});
+});
+
+describe('fingerprintOf', () => {
+	test('is that of the hash for plain letters, and tells a changed digit', () => {
+		expect(fingerprintOf('')).toBe(0x811c9dc5);
+		expect(fingerprintOf('a')).toBe(0xe40c292c);
+		expect(fingerprintOf('2023-10-18')).not.toBe(fingerprintOf('2023-10-19'));
 	});
 });

@@ -1,4 +1,5 @@
-import { parseEventList, type EventList } from '../model/event-list.ts';
+import type { EventList } from '../model/event-list.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** Why there is no event list. */
 export type LoadProblem =
@@ -17,14 +18,15 @@ export type LoadResult = { list: EventList; problem: null } | { list: null; prob
 const failure = (problem: LoadProblem): LoadResult => ({ list: null, problem });
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Reads an event list out of a text. */
-function readEventList(text: string): LoadResult {
+/** Reads an event list out of a text. The schema is fetched for that: it is rarely needed. */
+async function readEventList(text: string): Promise<LoadResult> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
 		return failure({ kind: 'malformed', detail: messageOf(error) });
 	}
+	const { parseEventList } = await import('../model/event-list.ts');
 	const { list, problem } = parseEventList(value);
 	if (problem === null) return { list, problem };
 	const colon = problem.indexOf(': ');
@@ -40,17 +42,22 @@ function readEventList(text: string): LoadResult {
  * that can be shown.
  *
  * @param fetcher `fetch`, or a stand-in
+ * @param checked fingerprint of a text that was checked before, and need not be again
  */
 export async function loadEventList(
 	url: string,
-	fetcher: (url: string) => Promise<Response>
+	fetcher: (url: string) => Promise<Response>,
+	checked: number | null = null
 ): Promise<LoadResult> {
 	try {
 		const response = await fetcher(url);
 		if (response.status === 404) return failure({ kind: 'missing', detail: url });
 		if (!response.ok)
 			return failure({ kind: 'unreachable', detail: `${url}: HTTP ${response.status}` });
-		return readEventList(await response.text());
+		const text = await response.text();
+		if (fingerprintOf(text) === checked)
+			return { list: JSON.parse(text) as EventList, problem: null };
+		return await readEventList(text);
 	} catch (error) {
 		return failure({ kind: 'unreachable', detail: `${url}: ${messageOf(error)}` });
 	}

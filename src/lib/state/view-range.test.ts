@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { exampleEvent } from '../filter/example-event.ts';
-import { partByRange } from '../filter/annals.ts';
-import { fullRange, rangeBeyond, rangeShowing, SUBJECT_YEARS, usualRange } from './view-range.ts';
+import { partByRange } from '../filter/time-range.ts';
+import {
+	fullRange,
+	rangeBeyond,
+	rangeOfDays,
+	rangeShowing,
+	rangeTouching,
+	SUBJECT_YEARS,
+	usualRange
+} from './view-range.ts';
 
 const dated = (date: string) => exampleEvent({ id: date, date });
 const days = ({ from, to }: { from: number; to: number }) =>
@@ -36,6 +44,49 @@ describe('rangeShowing', () => {
 		const range = rangeShowing(dated(date), SUBJECT_YEARS);
 		expect(partByRange([dated(date)], range).inside).toHaveLength(1);
 		expect(range.to - range.from).toBe(SUBJECT_YEARS.to - SUBJECT_YEARS.from);
+	});
+});
+
+describe('rangeTouching', () => {
+	const span = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
+	const quarter = span('2023-04-01', '2023-07-01');
+
+	test('leaves a range that touches the span as it is', () => {
+		expect(rangeTouching(span('2023-01-01', '2024-01-01'), quarter)).toBe(quarter);
+	});
+
+	test('shows what comes from either side whole, and moves no further', () => {
+		expect(days(rangeTouching(span('2023-08-01', '2023-09-01'), quarter))).toEqual([
+			'2023-06-02',
+			'2023-09-01'
+		]);
+		expect(days(rangeTouching(span('2023-02-01', '2023-03-01'), quarter))).toEqual([
+			'2023-02-01',
+			'2023-05-03'
+		]);
+	});
+
+	test('touches a span that is longer than the range at its near end', () => {
+		expect(days(rangeTouching(span('2024-01-01', '2025-01-01'), quarter))[0]).toBe('2024-01-01');
+		expect(days(rangeTouching(span('2022-01-01', '2023-01-01'), quarter))[1]).toBe('2023-01-01');
+	});
+});
+
+describe('rangeOfDays', () => {
+	test('counts the last day in and takes open ends from the extent', () => {
+		const { from, to } = SUBJECT_YEARS;
+		const [first, last] = ['2024-01-01', '2024-01-31'];
+		expect(rangeOfDays({ first, last }, SUBJECT_YEARS)).toEqual({
+			from: Date.parse('2024-01-01'),
+			to: Date.parse('2024-02-01')
+		});
+		expect(rangeOfDays({ first: null, last }, SUBJECT_YEARS)?.from).toBe(from);
+		expect(rangeOfDays({ first, last: null }, SUBJECT_YEARS)?.to).toBe(to);
+	});
+
+	test('is null for no days, and for days after the extent', () => {
+		expect(rangeOfDays({ first: null, last: null }, SUBJECT_YEARS)).toBeNull();
+		expect(rangeOfDays({ first: '2030-01-01', last: null }, SUBJECT_YEARS)).toBeNull();
 	});
 });
 

@@ -1,5 +1,6 @@
-import { extentOf, partByRange, type TimeRange } from '../filter/annals.ts';
-import type { Event } from '../model/event-list.ts';
+import type { DayRange } from '../filter/filters.ts';
+import { extentOf, partByRange, type TimeRange } from '../filter/time-range.ts';
+import type { Bounds } from '../model/edtf.ts';
 
 const DAY = 86_400_000;
 
@@ -14,7 +15,7 @@ function wholeYears({ from, to }: TimeRange): TimeRange {
 }
 
 /** Whole years around all events, the subject years included, in UTC ms. */
-export function fullRange(events: readonly Event[]): TimeRange {
+export function fullRange(events: readonly Bounds[]): TimeRange {
 	const extent = extentOf(events) ?? SUBJECT_YEARS;
 	return wholeYears({
 		from: Math.min(extent.from, SUBJECT_YEARS.from),
@@ -23,7 +24,7 @@ export function fullRange(events: readonly Event[]): TimeRange {
 }
 
 /** The range shown at first: the subject years, unless a corpus of other years has nothing there. */
-export function usualRange(events: readonly Event[]): TimeRange {
+export function usualRange(events: readonly Bounds[]): TimeRange {
 	if (events.length === 0) return SUBJECT_YEARS;
 	if (partByRange(events, SUBJECT_YEARS).inside.length > 0) return SUBJECT_YEARS;
 	return wholeYears(extentOf(events) ?? SUBJECT_YEARS);
@@ -33,13 +34,42 @@ export function usualRange(events: readonly Event[]): TimeRange {
  * A range of the same length moved, no further than needed, until it holds an event's known days;
  * the same range when it touches them already.
  */
-export function rangeShowing(event: Event, range: TimeRange): TimeRange {
+export function rangeShowing(event: Bounds, range: TimeRange): TimeRange {
 	const extent = extentOf([event]);
 	if (!extent || partByRange([event], range).inside.length > 0) return range;
 	const length = range.to - range.from;
 	const middle = (extent.from + extent.to) / 2;
 	const from = Math.floor((middle - length / 2) / DAY) * DAY;
 	return { from, to: from + length };
+}
+
+/**
+ * The range moved, no further than needed, until it touches a stretch of time; the same range when it
+ * does already. What comes from the side is shown whole, as far as the range is long enough.
+ */
+export function rangeTouching(span: TimeRange, range: TimeRange): TimeRange {
+	const length = range.to - range.from;
+	if (span.from >= range.to) {
+		const from = Math.min(span.from, Math.max(range.from, span.to - length));
+		return { from, to: from + length };
+	}
+	if (span.to <= range.from) {
+		const from = Math.max(span.from, span.to - length);
+		return { from, to: from + length };
+	}
+	return range;
+}
+
+/**
+ * The days asked for as a range, an open end taken from the extent.
+ *
+ * @returns null when both ends are open, or the days lie outside the extent's open end
+ */
+export function rangeOfDays({ first, last }: DayRange, extent: TimeRange): TimeRange | null {
+	if (first === null && last === null) return null;
+	const from = first === null ? extent.from : Date.parse(first);
+	const to = last === null ? extent.to : Date.parse(last) + DAY;
+	return from < to ? { from, to } : null;
 }
 
 /** Number of whole months from `from` to `to`, or null when either is not the first of a month. */
@@ -63,7 +93,7 @@ function addMonths(time: number, months: number): number {
  * @returns null for no events
  */
 export function rangeBeyond(
-	events: readonly Event[],
+	events: readonly Bounds[],
 	range: TimeRange,
 	side: 'before' | 'after'
 ): TimeRange | null {

@@ -18,19 +18,59 @@ export interface Phrases {
 	/** Figures of the list in the masthead. */
 	extent: (events: number, sources: number) => string;
 	skipToList: string;
+	/** The way to the texts. */
+	texts: string;
+	readInText: string;
 	themeToDark: string;
 	themeToLight: string;
 
 	filters: string;
-	facets: Readonly<Record<'type' | 'region' | 'theme' | 'status' | 'country', string>>;
-	/** How many of an open set of choices are taken, for a facet's button. */
-	chosen: (count: number) => string;
+	/** What can be asked for. */
+	conditions: Readonly<
+		Record<
+			| 'words'
+			| 'dates'
+			| 'type'
+			| 'region'
+			| 'theme'
+			| 'country'
+			| 'status'
+			| 'certainty'
+			| 'source'
+			| 'witnesses',
+			string
+		>
+	>;
+	certainties: Readonly<
+		Record<'day' | 'days' | 'month' | 'year' | 'span' | 'open' | 'approximate', string>
+	>;
+	/** Classes of how many mentions an event rests on. */
+	witnessCounts: Readonly<Record<'1' | '2' | '3+', string>>;
+	moreFilters: string;
+	firstDay: string;
+	lastDay: string;
 	clearFacet: string;
 	clearAll: string;
 	closeMenu: string;
 	activeFilters: string;
-	removeFilter: (facet: string, value: string) => string;
+	removeFilter: (condition: string, value: string) => string;
 	matching: (shown: number, total: number) => string;
+
+	/** What the chart's lanes stand for. */
+	lanes: string;
+	laneFacets: Readonly<Record<'region' | 'theme' | 'type' | 'source' | 'none', string>>;
+
+	search: string;
+	searchHint: string;
+	clearSearch: string;
+
+	help: string;
+	closeHelp: string;
+	/** Keys and gestures with what they do, in groups. */
+	helpGroups: readonly {
+		title: string;
+		entries: readonly { keys: readonly string[]; does: string }[];
+	}[];
 
 	timeline: string;
 	/** The samples of the reading key. */
@@ -52,7 +92,7 @@ export interface Phrases {
 	>;
 
 	annals: string;
-	annalsInView: (count: number) => string;
+	annalsInView: (count: number, total: number) => string;
 	earlier: (count: number) => string;
 	later: (count: number) => string;
 	goEarlier: (count: number) => string;
@@ -99,6 +139,7 @@ export interface Phrases {
 	filterBy: (facet: string, value: string) => string;
 
 	loading: string;
+	withoutScript: string;
 	problemMissing: string;
 	problemUnreachable: string;
 	problemMalformed: string;

@@ -85,18 +85,90 @@ export const zhHans: Phrases = {
 	description: '从原文辑出的中国外交大事时间轴：每一件都附原句、出处与定年依据。',
 	extent: (events, sources) => `${events} 项大事，${sources} 种文献`,
 	skipToList: '跳到编年列表',
+	texts: '原文',
+	readInText: '在原文中读',
 	themeToDark: '换成深色',
 	themeToLight: '换成浅色',
 
 	filters: '筛选',
-	facets: { type: '类型', region: '地区', theme: '主题', status: '状态', country: '国家' },
-	chosen: (count) => `已选 ${count}`,
+	conditions: {
+		words: '检索',
+		dates: '年代',
+		type: '类型',
+		region: '地区',
+		theme: '主题',
+		country: '国家',
+		status: '状态',
+		certainty: '确度',
+		source: '文献',
+		witnesses: '出处'
+	},
+	certainties: {
+		day: '知日',
+		days: '知起讫',
+		month: '知月或季',
+		year: '只知年',
+		span: '跨年月',
+		open: '未止',
+		approximate: '约数'
+	},
+	witnessCounts: { '1': '1 处', '2': '2 处', '3+': '3 处以上' },
+	moreFilters: '更多',
+	firstDay: '自',
+	lastDay: '至',
 	clearFacet: '全部',
 	clearAll: '清除筛选',
 	closeMenu: '完成',
 	activeFilters: '已用的筛选',
-	removeFilter: (facet, value) => `取消${facet}“${value}”`,
+	removeFilter: (condition, value) => `取消${condition}“${value}”`,
 	matching: (shown, total) => `${shown}/${total} 项`,
+
+	lanes: '分行',
+	laneFacets: { region: '地区', theme: '主题', type: '类型', source: '文献', none: '不分' },
+
+	search: '检索',
+	searchHint: '人、地、事、原文，简繁皆可',
+	clearSearch: '清除检索',
+
+	help: '快捷键与手势',
+	closeHelp: '关闭',
+	helpGroups: [
+		{
+			title: '全页',
+			entries: [
+				{ keys: ['/'], does: '检索' },
+				{ keys: ['j', 'k'], does: '下一项、上一项' },
+				{ keys: ['Enter'], does: '打开所在的一项' },
+				{ keys: ['Esc'], does: '关闭详情或菜单' },
+				{ keys: ['?'], does: '打开这张表' }
+			]
+		},
+		{
+			title: '时间轴',
+			entries: [
+				{ keys: ['←', '→', '↑', '↓'], does: '逐项移动' },
+				{ keys: ['Home', 'End'], does: '最早、最晚的一项' },
+				{ keys: ['+', '−'], does: '放大、缩小' }
+			]
+		},
+		{
+			title: '编年',
+			entries: [
+				{ keys: ['↑', '↓'], does: '逐项移动' },
+				{ keys: ['PgUp', 'PgDn'], does: '移动十项' },
+				{ keys: ['Home', 'End'], does: '首项、末项' }
+			]
+		},
+		{
+			title: '鼠标与手指',
+			entries: [
+				{ keys: ['拖动', '横滚'], does: '移动视野' },
+				{ keys: ['滚轮', '双指', '双击'], does: '就地缩放' },
+				{ keys: ['拖总览两端'], does: '伸缩视野' },
+				{ keys: ['滚编年'], does: '视野随之移动' }
+			]
+		}
+	],
 
 	timeline: '时间轴',
 	key: {
@@ -114,7 +186,7 @@ export const zhHans: Phrases = {
 	},
 
 	annals: '编年',
-	annalsInView: (count) => `视野内 ${count} 项`,
+	annalsInView: (count, total) => `视野内 ${count} 项，共 ${total} 项`,
 	earlier: (count) => `以前 ${count}`,
 	later: (count) => `以后 ${count}`,
 	goEarlier: (count) => `看以前的 ${count} 项`,
@@ -153,6 +225,7 @@ export const zhHans: Phrases = {
 	filterBy: (facet, value) => `只看${facet}“${value}”`,
 
 	loading: '正在读取大事表…',
+	withoutScript: '图与原句要用 JavaScript 才能显示；下面是编年。',
 	problemMissing: '找不到大事表',
 	problemUnreachable: '大事表没有取到',
 	problemMalformed: '大事表不是完整的 JSON',

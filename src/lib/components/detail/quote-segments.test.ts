@@ -21,14 +21,25 @@ describe('segmentQuote', () => {
 	test('marks date and trigger', () => {
 		const trigger = 100 + EXACT.indexOf('会议');
 		expect(segmentQuote(mention([trigger, trigger + 2], [100, 110]))).toEqual([
-			{ text: '12月27日至28日', trigger: false, date: true },
-			{ text: '在北京举行', trigger: false, date: false },
-			{ text: '会议', trigger: true, date: false }
+			{ text: '12月27日至28日', trigger: false, date: true, hit: false },
+			{ text: '在北京举行', trigger: false, date: false, hit: false },
+			{ text: '会议', trigger: true, date: false, hit: false }
 		]);
 	});
 
 	test('marks nothing for a date elsewhere in the text', () => {
 		expect(segmentQuote(mention([116, 118], [20, 25])).some(({ date }) => date)).toBe(false);
+	});
+
+	test('marks what was searched for, across other marks', () => {
+		const hit = { start: EXACT.indexOf('举行'), end: EXACT.length };
+		const segments = segmentQuote(mention([100 + EXACT.indexOf('会议'), 100 + EXACT.length]), [
+			hit
+		]);
+		expect(segments.filter((segment) => segment.hit)).toEqual([
+			{ text: '举行', trigger: false, date: false, hit: true },
+			{ text: '会议', trigger: true, date: false, hit: true }
+		]);
 	});
 
 	test('always adds up to the quotation', () => {

@@ -1,4 +1,5 @@
 import type { Mention } from '#lib/model/event-list.ts';
+import type { Run } from '#lib/search/fold.ts';
 
 /** A stretch of a quotation with what it marks. */
 export interface QuoteSegment {
@@ -7,28 +8,40 @@ export interface QuoteSegment {
 	trigger: boolean;
 	/** Part of the date expression. */
 	date: boolean;
+	/** Part of what was searched for. */
+	hit: boolean;
 }
 
 /**
- * Cuts a quotation where its trigger and its date expression begin and end. The texts together are
- * the quotation. Marks that lie outside it, as an earlier date may, mark nothing.
+ * Cuts a quotation where its trigger, its date expression and the hits of a search begin and end. The
+ * texts together are the quotation. Marks that lie outside it, as an earlier date may, mark nothing.
+ *
+ * @param hits runs of `quote.exact`
  */
-export function segmentQuote({ quote, trigger, date }: Mention): QuoteSegment[] {
+export function segmentQuote(
+	{ quote, trigger, date }: Mention,
+	hits: readonly Run[] = []
+): QuoteSegment[] {
 	const { start, end, exact } = quote;
-	const dated = date.start !== undefined && date.end !== undefined;
-	const marks = {
-		trigger: { start: trigger.start, end: trigger.end },
-		date: dated ? { start: date.start ?? start, end: date.end ?? start } : { start, end: start }
-	};
-	const cuts = [start, end, ...Object.values(marks).flatMap((mark) => [mark.start, mark.end])]
+	const dated =
+		date.start === undefined || date.end === undefined
+			? []
+			: [{ start: date.start, end: date.end }];
+	const found = hits.map((hit) => ({ start: start + hit.start, end: start + hit.end }));
+	const cuts = [start, end, ...[trigger, ...dated, ...found].flatMap((run) => [run.start, run.end])]
 		.filter((cut) => cut >= start && cut <= end)
 		.sort((a, b) => a - b);
-	const covers = (mark: { start: number; end: number }, from: number, to: number) =>
-		mark.start <= from && to <= mark.end;
 	return cuts.slice(1).flatMap((to, index) => {
 		const from = cuts[index] ?? start;
 		if (from === to) return [];
-		const text = exact.slice(from - start, to - start);
-		return [{ text, trigger: covers(marks.trigger, from, to), date: covers(marks.date, from, to) }];
+		const covers = (run: Run) => run.start <= from && to <= run.end;
+		return [
+			{
+				text: exact.slice(from - start, to - start),
+				trigger: covers(trigger),
+				date: dated.some(covers),
+				hit: found.some(covers)
+			}
+		];
 	});
 }

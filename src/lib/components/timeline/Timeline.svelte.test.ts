@@ -3,6 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../styles/tokens.css';
 import { exampleEvent, manyEvents } from '#lib/timeline/example-events.ts';
+import { splitLabel } from '#lib/timeline/label.ts';
+import { labelWidth } from '#lib/timeline/prepare.ts';
 import { timeScale, yearsView, type View } from '#lib/timeline/scale.ts';
 import Harness from './TimelineHarness.svelte';
 
@@ -48,11 +50,11 @@ const frames = (count: number) =>
 	});
 
 describe('Timeline', () => {
-	test('draws an option for each event that is named or marked', async () => {
+	test('draws an option for each event that is named', async () => {
 		const { screen, chart } = await show({});
 		const text = screen.container.querySelector('.ledger')?.textContent ?? '';
-		const [, named, marked] = /有名 (\d+) \+ 有形 (\d+)/.exec(text.replace(/\s+/g, ' ')) ?? [];
-		expect(chart.querySelectorAll('[role=option]')).toHaveLength(Number(named) + Number(marked));
+		const [, named] = /有名 (\d+)/.exec(text.replace(/\s+/g, ' ')) ?? [];
+		expect(chart.querySelectorAll('[role=option]')).toHaveLength(Number(named));
 	});
 
 	test('the wheel zooms in and keeps the time under the pointer', async () => {
@@ -116,7 +118,7 @@ describe('Timeline', () => {
 	});
 
 	test('a count lists its events in place and gives one to choose', async () => {
-		const shown = await show({ events: manyEvents(600) });
+		const shown = await show({ events: manyEvents(450) });
 		const pill = shown.screen.container.querySelector<HTMLButtonElement>('.more');
 		if (!pill) throw new Error('nothing is counted');
 		pill.focus();
@@ -131,7 +133,7 @@ describe('Timeline', () => {
 	});
 
 	test('a count asks the list for its events', async () => {
-		const shown = await show({ events: manyEvents(600) });
+		const shown = await show({ events: manyEvents(450) });
 		const pill = shown.screen.container.querySelector<HTMLElement>('.more');
 		if (!pill) throw new Error('nothing is counted');
 		pill.click();
@@ -154,9 +156,9 @@ describe('Timeline', () => {
 		const shown = await show({});
 		const rows = () =>
 			new Map(
-				[...shown.chart.querySelectorAll<SVGGElement>('[role=option]:has(text)')].map((option) => [
+				[...shown.chart.querySelectorAll<SVGTextElement>('text[role=option]')].map((option) => [
 					option.dataset.event,
-					new DOMMatrix(getComputedStyle(option).transform).f
+					option.transform.baseVal.consolidate()?.matrix.f
 				])
 			);
 		const before = rows();
@@ -200,20 +202,58 @@ describe('Timeline', () => {
 	});
 });
 
+/** The box around a name reaches so far beyond its text, in pixels. */
+const MARGIN = 3;
+
 describe('labels', () => {
 	test('take no more room than the table of widths says', async () => {
-		const { chart } = await show({ view: yearsView(2023) });
-		const tooWide = [...chart.querySelectorAll<SVGGElement>('[role=option]')].filter((option) => {
-			const text = option.querySelector('text');
-			const box = option.querySelector<SVGRectElement>('.box');
-			if (!text || !box) return false;
-			return (
-				text.getBBox().x + text.getBBox().width > box.x.baseVal.value + box.width.baseVal.value
-			);
+		const events = manyEvents(150);
+		const { chart } = await show({ events, view: yearsView(2023) });
+		const names = [...chart.querySelectorAll<SVGTextElement>('text[role=option]')];
+		expect(names.length).toBeGreaterThan(20);
+		const tooWide = names.filter((name) => {
+			const event = events.find(({ id }) => id === name.dataset.event);
+			if (!event) throw new Error(`no event ${name.dataset.event}`);
+			const room = labelWidth(splitLabel(event.label['zh-Hans']), event.mentions.length);
+			return name.getBBox().width > room + MARGIN;
 		});
-		expect(tooWide.map((option) => option.textContent)).toEqual([]);
+		expect(tooWide.map((name) => name.textContent)).toEqual([]);
 	});
 });
+
+describe('a lane with more events than it can show', () => {
+	test('tells exactly how many a bin holds, and leads there', async () => {
+		const events = manyEvents(3000);
+		const shown = await show({ events, view: yearsView(2023, 2025) });
+		expect(shown.screen.container.querySelector('.ledger')?.textContent).toContain('计数');
+		const box = shown.chart.getBoundingClientRect();
+		const strip = stripAt(shown.chart);
+		const place = { bubbles: true, clientX: box.left + 400, clientY: box.top + strip };
+		shown.chart.dispatchEvent(new PointerEvent('pointermove', place));
+		await expect.element(shown.screen.getByText(/知日|知月|0 项/).first()).toBeVisible();
+		shown.chart.dispatchEvent(new MouseEvent('click', place));
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		const view = lastView(shown);
+		expect((view?.to ?? 0) - (view?.from ?? 0)).toBeLessThan(200 * 86_400_000);
+	});
+
+	test('keeps the number of elements down, however many events there are', async () => {
+		const elements = async (count: number) => {
+			const { screen } = await show({ events: manyEvents(count) });
+			const number = screen.container.querySelectorAll('.timeline *').length;
+			await screen.unmount();
+			return number;
+		};
+		expect(await elements(15_000)).toBeLessThan(1.3 * (await elements(1500)));
+	});
+});
+
+/** The top of the chart's first density, from the foot of its first lane. */
+function stripAt(chart: HTMLElement): number {
+	const lane = chart.closest('.timeline')?.querySelector<HTMLElement>('.lane');
+	if (!lane) throw new Error('no lane');
+	return lane.getBoundingClientRect().height - 4;
+}
 
 describe('Overview', () => {
 	test('arrow keys move an end of the view by a month', async () => {

@@ -1,12 +1,12 @@
+import type { LaneIndex } from '#lib/timeline/lane-index.ts';
 import type { Layout } from '#lib/timeline/layout.ts';
-import type { PreparedEvent } from '#lib/timeline/prepare.ts';
 import type { View } from '#lib/timeline/scale.ts';
 
 /** What a layout depends on besides the view. */
-interface Room {
-	prepared: readonly PreparedEvent[];
-	plotWidth: number;
-	bodyHeight: number;
+export interface Room {
+	index: LaneIndex | null;
+	width: number;
+	height: number;
 }
 
 /** A layout at rest whose rows are kept, with the view and the room that it was made for. */
@@ -23,9 +23,9 @@ const SMALL_PAN = 0.12;
 export function keptLayout(held: HeldLayout | null, room: Room): Layout | null {
 	const isSame =
 		held !== null &&
-		held.room.prepared === room.prepared &&
-		held.room.plotWidth === room.plotWidth &&
-		held.room.bodyHeight === room.bodyHeight;
+		held.room.index === room.index &&
+		held.room.width === room.width &&
+		held.room.height === room.height;
 	return isSame ? held.layout : null;
 }
 

@@ -1,4 +1,6 @@
 import type { PlateUnit } from '#lib/timeline/certainty.ts';
+import { SHADES } from '#lib/timeline/columns.ts';
+import { binAt, type LaneDensity } from '#lib/timeline/density.ts';
 import { DAY, type View } from '#lib/timeline/scale.ts';
 
 /** Headings of plates, after the annals' 是年, "in this year". */
@@ -34,6 +36,10 @@ export const WORDS = {
 	laneLater: (count: number, lane: string) => `${lane}：更晚 ${count} 项，移到那里`,
 	mentions: (count: number) => `${count} 处出处`,
 	noRegion: '未标地区',
+	noValue: '未标',
+	oneLane: '全部',
+	today: '今日',
+	reading: '正在整理…',
 	foldedLanes: '视野内无事',
 	reference: (title: string) => `文献日期：${title}`,
 	overview: '总览',
@@ -51,4 +57,16 @@ export function viewLength({ from, to }: View): string {
 	if (days >= 350) return `${Math.round(days / 365.25)} 年`;
 	if (days >= 55) return `${Math.round(days / 30.44)} 个月`;
 	return `${Math.round(days)} 天`;
+}
+
+/** What a bin of a density holds, e.g. `2023-03-01 – 2023-03-10：知日 12，知月 30`. */
+export function binWords({ from, to }: View, density: LaneDensity | undefined): string {
+	const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+	const days = to - from <= DAY ? iso(from) : `${iso(from)} – ${iso(to - 1)}`;
+	const parts = SHADES.flatMap((shade) => {
+		const histogram = density?.[shade];
+		const count = histogram?.counts[binAt(histogram, from)] ?? 0;
+		return count > 0 ? [`${WORDS.shades[shade]} ${count}`] : [];
+	});
+	return `${days}：${parts.length > 0 ? parts.join('，') : WORDS.items(0)}`;
 }

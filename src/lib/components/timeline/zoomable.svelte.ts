@@ -8,6 +8,7 @@ import {
 } from 'd3';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { glideAfter, Track } from '#lib/timeline/glide.ts';
 import { clampView, DAY, panBy, type View } from '#lib/timeline/scale.ts';
 
 /** What the gestures read and whom they tell. All but `onview` are read when they change. */
@@ -44,26 +45,47 @@ function isSameTransform(a: ZoomTransform, b: ZoomTransform): boolean {
 	return Math.abs(a.x - b.x) <= TOLERANCE && Math.abs(a.k / b.k - 1) <= 1e-7;
 }
 
+const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /**
- * Wheel and pinch zoom at the pointer, drag to pan, double click to zoom in. The only place that knows
- * d3-zoom. The `view` is the truth: d3's own transform follows it and is never read elsewhere.
+ * Wheel and pinch zoom at the pointer, drag to pan, double click to zoom in; a touch that lets go in
+ * motion glides on. The only place that knows d3-zoom. The `view` is the truth: d3's own transform follows
+ * it and is never read elsewhere. However often the pointer moves, a view is told once a frame.
  */
 export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 	return (element) => {
 		const target = select<HTMLElement, unknown>(element);
 		let isFollowing = false;
+		const frames = new FramedViews(options.onview);
+		const glide = new Glide(options);
+		const track = new Track();
 		const behaviour = zoom<HTMLElement, unknown>()
 			.clickDistance(CLICK_DISTANCE)
 			.filter(
 				(event: MouseEvent) => !event.button && !(event instanceof WheelEvent && isSideways(event))
 			)
-			.on('zoom end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+			.on('start zoom end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
 				if (isFollowing) return;
 				const next = viewOf(event.transform, options.extent(), options.width());
-				options.onview(next, event.type === 'end' ? 'end' : 'move');
+				if (event.type === 'start') {
+					glide.stop();
+					track.clear();
+					return;
+				}
+				const source: unknown = event.sourceEvent;
+				if (event.type === 'zoom') {
+					if (source instanceof TouchEvent && source.touches.length === 1)
+						track.add(source.touches[0]?.clientX ?? 0, source.timeStamp);
+					frames.tell(next, 'move');
+					return;
+				}
+				const speed = source instanceof TouchEvent ? track.speed(source.timeStamp) : 0;
+				if (speed !== 0 && !prefersStillness()) glide.start(next, speed);
+				else frames.tell(next, 'end');
 			});
+		if (prefersStillness()) behaviour.duration(0);
 		untrack(() => target.call(behaviour));
-		const stopWheel = sidewaysWheel(element, options);
+		const stopWheel = sidewaysWheel(element, options, frames);
 
 		$effect(() => {
 			const { from, to } = options.extent();
@@ -81,16 +103,81 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 		});
 		$effect(() => {
 			const wanted = transformOf(options.view(), options.extent(), options.width());
-			if (isSameTransform(zoomTransform(element), wanted)) return;
+			if (frames.isWaiting || isSameTransform(zoomTransform(element), wanted)) return;
 			isFollowing = true;
 			behaviour.transform(target, wanted);
 			isFollowing = false;
 		});
 		return () => {
 			stopWheel();
+			glide.stop();
+			frames.stop();
 			target.on('.zoom', null);
 		};
 	};
+}
+
+/** Tells the last of the views that come within a frame, at its end. */
+class FramedViews {
+	readonly #onview: ZoomableOptions['onview'];
+	#waiting: { view: View; phase: 'move' | 'end' } | null = null;
+	#frame = 0;
+
+	constructor(onview: ZoomableOptions['onview']) {
+		this.#onview = onview;
+	}
+
+	/** Whether a view has come that has not been told. */
+	get isWaiting(): boolean {
+		return this.#waiting !== null;
+	}
+
+	/** The view that waits to be told; null when none does. */
+	get next(): View | null {
+		return this.#waiting?.view ?? null;
+	}
+
+	tell(view: View, phase: 'move' | 'end'): void {
+		if (this.#waiting === null) this.#frame = requestAnimationFrame(() => this.#flush());
+		this.#waiting = { view, phase };
+	}
+
+	#flush(): void {
+		const told = this.#waiting;
+		this.#waiting = null;
+		if (told) this.#onview(told.view, told.phase);
+	}
+
+	stop(): void {
+		cancelAnimationFrame(this.#frame);
+	}
+}
+
+/** Moves the view on after a touch has let go, ever slower. */
+class Glide {
+	readonly #options: ZoomableOptions;
+	#frame = 0;
+
+	constructor(options: ZoomableOptions) {
+		this.#options = options;
+	}
+
+	/** @param speed of the finger in pixels a ms */
+	start(view: View, speed: number): void {
+		const { extent, width, onview } = this.#options;
+		const from = performance.now();
+		const step = (now: number) => {
+			const { distance, isOver } = glideAfter(speed, now - from);
+			const next = clampView(panBy(view, -distance, width()), extent());
+			onview(next, isOver ? 'end' : 'move');
+			if (!isOver) this.#frame = requestAnimationFrame(step);
+		};
+		this.#frame = requestAnimationFrame(step);
+	}
+
+	stop(): void {
+		cancelAnimationFrame(this.#frame);
+	}
 }
 
 function isSideways(event: WheelEvent): boolean {
@@ -98,17 +185,21 @@ function isSideways(event: WheelEvent): boolean {
 }
 
 /** Pans by a sideways wheel, as touchpads send it. */
-function sidewaysWheel(element: HTMLElement, options: ZoomableOptions): () => void {
+function sidewaysWheel(
+	element: HTMLElement,
+	options: ZoomableOptions,
+	frames: FramedViews
+): () => void {
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	const pan = (event: WheelEvent) => {
 		if (!isSideways(event)) return;
 		event.preventDefault();
 		const pixels = event.deltaX || event.deltaY;
-		const moved = () => clampView(panBy(options.view(), pixels, options.width()), options.extent());
-		const view = moved();
-		options.onview(view, 'move');
+		const before = frames.next ?? options.view();
+		const view = clampView(panBy(before, pixels, options.width()), options.extent());
+		frames.tell(view, 'move');
 		clearTimeout(rest);
-		rest = setTimeout(() => options.onview(view, 'end'), WHEEL_REST);
+		rest = setTimeout(() => frames.tell(view, 'end'), WHEEL_REST);
 	};
 	element.addEventListener('wheel', pan, { passive: false });
 	return () => {

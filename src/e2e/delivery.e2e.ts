@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { LIST, LISTED } from './event-list.ts';
+import { openPage, waitForList } from './page.ts';
+
+/** Kilobytes, compressed, of all scripts that the first view may ask for. */
+const SCRIPT_BUDGET = 120;
+
+test('the scripts of the first view keep within their budget', async ({ page }) => {
+	const sizes: Promise<number>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script')
+			sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+	});
+	await openPage(page);
+	await page.waitForLoadState('networkidle');
+	const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	expect(sizes.length).toBeGreaterThan(0);
+	expect(total / 1024).toBeLessThan(SCRIPT_BUDGET);
+});
+
+test('the event list is asked for once', async ({ page }) => {
+	let asked = 0;
+	page.on('request', (request) => {
+		if (request.url().endsWith('/data/events.json')) asked += 1;
+	});
+	await openPage(page);
+	await page.waitForLoadState('networkidle');
+	expect(asked).toBe(1);
+});
+
+test('nothing shifts while the page comes to life', async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.push((entry as PerformanceEntry & { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto('/');
+	await waitForList(page);
+	await page.waitForLoadState('networkidle');
+	const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+	expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the list can be read', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.locator('noscript .notice')).toBeVisible();
+		await expect(page.getByRole('option')).toHaveCount(LISTED.length);
+		const [event] = LISTED;
+		await expect(page.locator(`[data-event="${event?.id}"]`)).toContainText(
+			event?.title['zh-Hans'] ?? ''
+		);
+		await expect(page.getByText(`${LIST.events.length} 项大事`)).toBeAttached();
+		await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20,}/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	});
+});
+
+test('with less motion asked for, nothing moves for long', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openPage(page, `?event=${LISTED[0]?.id}`);
+	const durations = await page.evaluate(() =>
+		document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0))
+	);
+	expect(Math.max(0, ...durations)).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,28 @@
+import type { AnnalsRun } from '#lib/filter/annals.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+
+/**
+ * How the list lies on the page: in a `rail` that scrolls by itself beside the chart, in the `page`
+ * beneath it, or alone on a `phone`.
+ */
+export type AnnalsPlace = 'rail' | 'page' | 'phone';
+
+/** What the rows share. */
+export interface AnnalsList {
+	readonly explorer: Explorer;
+	/** The one row that Tab reaches. */
+	readonly tabStop: string | undefined;
+	/** Whether rows are only made near what is seen. */
+	readonly isLong: boolean;
+	/** Place of a row from 1, and their number; for long lists, whose rows do not all exist. */
+	readonly placeOf: (row: string) => number;
+	readonly size: number;
+	onopen: (id: string) => void;
+	onfocus: (row: string) => void;
+	/** The pointer or the focus came to an event, or left it. */
+	onhover: (id: string | null) => void;
+	onkeydown: (event: KeyboardEvent) => void;
+	/** Of a run, the events that are shown. */
+	shownOf: (run: AnnalsRun) => number;
+	onunfold: (run: AnnalsRun) => void;
+}

@@ -1,0 +1,62 @@
+import type { Event } from '#lib/model/event-list.ts';
+import { buildColumns, columnsOf } from '#lib/timeline/columns.ts';
+import { buildLaneIndex, laneIndexOf, type LaneIndex } from '#lib/timeline/lane-index.ts';
+import type { LaneFacet } from '#lib/timeline/lanes.ts';
+
+/** Lists no longer than this are read at once. */
+const AT_ONCE = 20_000;
+/** How long a step of a longer build may take, in ms, before the page gets its turn. */
+const SLICE = 14;
+
+/**
+ * A list of events by lane. A long list is read in slices, so that the page never stands still; until it
+ * is ready there is nothing. Belongs to a component.
+ */
+export class BuiltIndex {
+	readonly #events: () => readonly Event[];
+	readonly #laneBy: () => LaneFacet;
+	#built = $state.raw<{ facet: LaneFacet; index: LaneIndex } | null>(null);
+
+	constructor(events: () => readonly Event[], laneBy: () => LaneFacet) {
+		this.#events = events;
+		this.#laneBy = laneBy;
+		$effect(() => {
+			const list = events();
+			const facet = laneBy();
+			if (list.length <= AT_ONCE) return;
+			return inSlices(buildAll(list, facet), (index) => (this.#built = { facet, index }));
+		});
+	}
+
+	readonly #current = $derived.by(() => {
+		const [events, facet] = [this.#events(), this.#laneBy()];
+		if (events.length <= AT_ONCE) return laneIndexOf(columnsOf(events), facet);
+		const built = this.#built;
+		return built?.facet === facet && built.index.columns.events === events ? built.index : null;
+	});
+
+	/** Null while a long list is being read. */
+	get current(): LaneIndex | null {
+		return this.#current;
+	}
+}
+
+function* buildAll(events: readonly Event[], facet: LaneFacet): Generator<void, LaneIndex> {
+	const columns = yield* buildColumns(events);
+	return yield* buildLaneIndex(columns, facet);
+}
+
+/** @returns a function that ends the build where it is */
+function inSlices<T>(build: Generator<void, T>, done: (result: T) => void): () => void {
+	const channel = new MessageChannel();
+	channel.port1.onmessage = () => {
+		const start = performance.now();
+		while (performance.now() - start < SLICE) {
+			const step = build.next();
+			if (step.done) return done(step.value);
+		}
+		channel.port2.postMessage(null);
+	};
+	channel.port2.postMessage(null);
+	return () => channel.port1.close();
+}

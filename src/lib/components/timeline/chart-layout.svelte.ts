@@ -1,0 +1,128 @@
+import type { Event } from '#lib/model/event-list.ts';
+import { axisOf } from '#lib/timeline/axis.ts';
+import { densityWindow, type DensityWindow } from '#lib/timeline/density-window.ts';
+import { HitIndex } from '#lib/timeline/hit.ts';
+import { countByLane } from '#lib/timeline/lane-index.ts';
+import type { LaneFacet } from '#lib/timeline/lanes.ts';
+import { layoutTimeline, nameSelected } from '#lib/timeline/layout.ts';
+import { stopsOf } from '#lib/timeline/navigate.ts';
+import { timeScale, type View } from '#lib/timeline/scale.ts';
+import { BuiltIndex } from './built-index.svelte.ts';
+import { isSmallPan, keptLayout, type HeldLayout } from './held-layout.ts';
+
+/** What the layout of the chart depends on; each is read when it changes. */
+export interface ChartInputs {
+	events: () => readonly Event[];
+	/** All events, while some are filtered out. */
+	all: () => readonly Event[] | null;
+	laneBy: () => LaneFacet;
+	view: () => View;
+	selectedId: () => string | null;
+	/** Of the plot, in pixels. */
+	width: () => number;
+	height: () => number;
+	/** Whether lane names stand above their lanes, in lines of this height; else 0. */
+	headLine: () => number;
+	leastRows: () => number;
+}
+
+const NONE: readonly Event[] = [];
+
+/** Everything that the chart draws, worked out from its inputs. Belongs to a component. */
+export class ChartLayout {
+	readonly #inputs: ChartInputs;
+	readonly #built: BuiltIndex;
+	readonly #builtAll: BuiltIndex;
+	/** The layout whose rows are kept while a gesture lasts, and after it if it moved only a little. */
+	#held = $state.raw<HeldLayout | null>(null);
+	#countedBefore: DensityWindow | null = null;
+
+	readonly #scale = $derived.by(() => timeScale(this.#inputs.view(), this.#inputs.width()));
+	readonly #axis = $derived.by(() => axisOf(this.#scale));
+	readonly #room = $derived.by(() => ({
+		index: this.#built.current,
+		width: this.#inputs.width(),
+		height: this.#inputs.height()
+	}));
+	readonly #ranked = $derived.by(() => {
+		const { index, width, height } = this.#room;
+		if (!index) return null;
+		return layoutTimeline(index, {
+			view: this.#inputs.view(),
+			width,
+			height,
+			selectedId: null,
+			headLine: this.#inputs.headLine(),
+			leastRows: this.#inputs.leastRows(),
+			previous: keptLayout(this.#held, this.#room)
+		});
+	});
+	readonly #layout = $derived.by(
+		() =>
+			this.#ranked && nameSelected(this.#ranked, this.#inputs.selectedId(), this.#inputs.width())
+	);
+	readonly #stops = $derived.by(() => (this.#layout ? stopsOf(this.#layout) : []));
+	readonly #hits = $derived.by(() => (this.#layout ? new HitIndex(this.#layout) : null));
+	readonly #totals = $derived.by(() => {
+		const all = this.#inputs.all() === null ? null : this.#builtAll.current;
+		return all && countByLane(all, this.#inputs.view());
+	});
+	readonly #density = $derived.by(() => {
+		const { index } = this.#room;
+		if (!index || !this.#layout?.lanes.some(({ strip }) => strip)) return null;
+		this.#countedBefore = densityWindow(index, this.#scale, this.#countedBefore);
+		return this.#countedBefore;
+	});
+
+	constructor(inputs: ChartInputs) {
+		this.#inputs = inputs;
+		this.#built = new BuiltIndex(inputs.events, inputs.laneBy);
+		this.#builtAll = new BuiltIndex(() => inputs.all() ?? NONE, inputs.laneBy);
+	}
+
+	/** Null while a long list of events is being read. */
+	get index() {
+		return this.#room.index;
+	}
+
+	get scale() {
+		return this.#scale;
+	}
+
+	get axis() {
+		return this.#axis;
+	}
+
+	get layout() {
+		return this.#layout;
+	}
+
+	/** Where the keyboard can stop. */
+	get stops() {
+		return this.#stops;
+	}
+
+	/** What lies under the pointer. */
+	get hits() {
+		return this.#hits;
+	}
+
+	/** Events of each lane in view without filters; null while nothing is filtered. */
+	get totals(): ReadonlyMap<string, number> | null {
+		return this.#totals;
+	}
+
+	/** Counts for the lanes that have more events in view than they can show; null when none has. */
+	get density() {
+		return this.#density;
+	}
+
+	/** Keeps the rows of the lanes before the view changes: while a gesture lasts, and after a short one. */
+	hold(next: View, phase: 'move' | 'end'): void {
+		const layout = this.#layout;
+		if (!layout) return;
+		const view = this.#inputs.view();
+		if (!keptLayout(this.#held, this.#room)) this.#held = { layout, view, room: this.#room };
+		if (phase === 'end' && !isSmallPan(this.#held?.view ?? view, next)) this.#held = null;
+	}
+}

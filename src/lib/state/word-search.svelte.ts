@@ -1,0 +1,53 @@
+import type { Event } from '#lib/model/event-list.ts';
+import { excerptOf, foldEvent, type Excerpt } from '#lib/search/event-text.ts';
+import type { Run } from '#lib/search/fold.ts';
+import { hitsIn, occursIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
+import type { Catalogue } from './catalogue.svelte.ts';
+
+/** Finds words in the events: plainly at first, in either script once the tables are here. */
+export class WordSearch {
+	readonly #catalogue: Catalogue;
+	readonly #words: () => string;
+	#tools = $state.raw<SearchTools>(PLAIN_TOOLS);
+	#loading: Promise<void> | null = null;
+
+	/** Made when something is searched for; kept while the list and the tables stay the same. */
+	readonly #texts = $derived.by(() => {
+		const tools = this.#tools;
+		return new Map(this.#catalogue.events.map((event) => [event.id, foldEvent(event, tools)]));
+	});
+	readonly #query = $derived.by(() => parseQuery(this.#words(), this.#tools));
+
+	/** @param words what is asked for, as it is typed */
+	constructor(catalogue: Catalogue, words: () => string) {
+		this.#catalogue = catalogue;
+		this.#words = words;
+	}
+
+	/** Fetches the tables of characters and names; without them the search stays plain. */
+	prepare(): Promise<void> {
+		this.#loading ??= import('#lib/search/chinese.ts').then(
+			({ CHINESE_TOOLS }) => {
+				this.#tools = CHINESE_TOOLS;
+			},
+			() => {
+				this.#loading = null;
+			}
+		);
+		return this.#loading;
+	}
+
+	/** Whether all words occur in an event. */
+	readonly finds = (event: Event): boolean =>
+		this.#query.length === 0 || occursIn(this.#texts.get(event.id) ?? '', this.#query);
+
+	/** Where the words stand in a text. */
+	hitsIn(text: string): Run[] {
+		return hitsIn(text, this.#query, this.#tools.fold);
+	}
+
+	/** The quote of an event that shows the words, or null. */
+	excerptOf(event: Event): Excerpt | null {
+		return this.#query.length === 0 ? null : excerptOf(event, this.#query, this.#tools.fold);
+	}
+}

@@ -1,0 +1,2 @@
+/** What stands here is made in the browser. */
+export const ssr = false;
