@@ -33,7 +33,12 @@ const KIND_OF = {
 	year: 'year'
 } as const;
 
-function kindOf(event: Pick<Event, 'date' | 'earliest' | 'latest'>): GroundKind {
+/**
+ * The kind of an event's ground.
+ *
+ * @throws RangeError when the date is not EDTF
+ */
+export function groundKindOf(event: Pick<Event, 'date' | 'earliest' | 'latest'>): GroundKind {
 	if (event.earliest === null || event.latest === null) return 'open';
 	const precision = precisionOf(event.date);
 	if (precision !== 'span') return KIND_OF[precision];
@@ -46,7 +51,7 @@ function kindOf(event: Pick<Event, 'date' | 'earliest' | 'latest'>): GroundKind 
  * @throws RangeError when the date is not EDTF
  */
 export function groundOf(event: Pick<Event, 'date' | 'earliest' | 'latest'>): Ground {
-	const kind = kindOf(event);
+	const kind = groundKindOf(event);
 	const approximate = isApproximate(event.date);
 	return {
 		kind,

@@ -1,6 +1,7 @@
 import { boundsOf } from '../model/edtf.ts';
 import type { Event, Mention } from '../model/event-list.ts';
 import { EVENT_TYPES, REGIONS, STATUSES } from '../model/vocabulary.ts';
+import { randomFrom } from './synthetic-events.ts';
 
 /** What a test says of an event; the rest is filled in. */
 export interface ExampleOptions extends Partial<Pick<Event, 'type' | 'status' | 'regions'>> {
@@ -68,12 +69,6 @@ const LABELS = [
 	'瑞士等6国·试行免签',
 	'普京·通话'
 ];
-
-/** The same pseudo-random numbers from 0 to 1 in every run (Park and Miller's generator). */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-}
 
 /**
  * Events as a corpus has them: most known to the year 2023, the others of all precisions from 2020 to

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { REGIONS, type Region } from '../model/vocabulary.ts';
-import { allocateRows, LANE_ORDER, laneOf } from './lanes.ts';
+import type { Region } from '../model/vocabulary.ts';
+import { exampleEvent } from './example-events.ts';
+import { inLaneOrder, laneBy, laneOf } from './lanes.ts';
 
 test.each<[Region[], string]>([
 	[['africa', 'global'], 'africa'],
@@ -13,22 +14,33 @@ test.each<[Region[], string]>([
 	expect(laneOf({ regions })).toBe(lane);
 });
 
-test('lanes stand in the order of the regions', () => {
-	expect(LANE_ORDER).toEqual([...REGIONS, 'none']);
+test('an event stands once under each facet', () => {
+	const event = exampleEvent({
+		id: 'talks',
+		date: '2023',
+		type: 'visit',
+		regions: ['africa', 'europe']
+	});
+	const themes = ['climate', 'culture'] as const;
+	expect(laneBy(event, 'region')).toBe('africa');
+	expect(laneBy({ ...event, themes: [...themes] }, 'theme')).toBe('climate');
+	expect(laneBy(event, 'theme')).toBe('none');
+	expect(laneBy(event, 'type')).toBe('visit');
+	expect(laneBy(event, 'source')).toBe('a');
+	expect(laneBy(event, 'none')).toBe('all');
 });
 
-/** Losses at 1, 2, 3 … rows. */
-const demand = (...losses: number[]) => ({ lossAt: (rows: number) => losses[rows - 1] ?? null });
-
-test('allocateRows gives rows to where they save most', () => {
-	expect(allocateRows([demand(10, 2, 0), demand(9, 8, 7)], 4)).toEqual([3, 1]);
-});
-
-test('allocateRows looks past a row that saves nothing by itself', () => {
-	expect(allocateRows([demand(30, 30, 0), demand(9, 0)], 4)).toEqual([3, 1]);
-});
-
-test('allocateRows leaves rows that nobody needs, and never gives none', () => {
-	expect(allocateRows([demand(0), demand(5, 0)], 9)).toEqual([1, 2]);
-	expect(allocateRows([demand(5, 0), demand(5, 0)], 1)).toEqual([1, 1]);
+test('lanes stand in the order of their facet, what has no value last', () => {
+	expect(inLaneOrder(['none', 'china', 'europe', 'global'], 'region')).toEqual([
+		'global',
+		'europe',
+		'china',
+		'none'
+	]);
+	expect(inLaneOrder(['none', '112', '004', '000'], 'source')).toEqual([
+		'000',
+		'004',
+		'112',
+		'none'
+	]);
 });

@@ -1,95 +1,71 @@
-import { groundOf } from './certainty.ts';
 import type { Event } from '../model/event-list.ts';
-import { REGIONS, type Region } from '../model/vocabulary.ts';
+import { EVENT_TYPES, REGIONS, THEMES, type Region } from '../model/vocabulary.ts';
 
-/** The lane of an event: a region, or `none` when the event has none. */
-export type LaneKey = Region | 'none';
+/** What lanes can stand for; `none` puts all events into one lane. */
+export const LANE_FACETS = ['region', 'theme', 'type', 'source', 'none'] as const;
+export type LaneFacet = (typeof LANE_FACETS)[number];
 
-/** All lanes from top to bottom. */
-export const LANE_ORDER: readonly LaneKey[] = [...REGIONS, 'none'];
+/** A lane: a value of the facet, e.g. a region, or one of the two below. */
+export type LaneKey = string;
+
+/** The lane of events without any value of the facet. */
+export const NO_VALUE = 'none';
+
+/** The one lane when events are not parted. */
+export const ONE_LANE = 'all';
 
 /** From so many regions on, an event belongs to the world rather than to the first of them. */
 const WORLDWIDE = 3;
 
 /**
- * The home lane of an event: its first region that is not global. An event of three such regions or
- * more stands in the global lane; one without any region has a lane of its own.
+ * The home region of an event: its first that is not global. An event of three such regions or more
+ * stands with the global ones; one without any region has a lane of its own.
  */
-export function laneOf(event: Pick<Event, 'regions'>): LaneKey {
+export function laneOf(event: Pick<Event, 'regions'>): Region | typeof NO_VALUE {
+	if (event.regions.length === 1) return event.regions[0] ?? NO_VALUE;
 	const regional = event.regions.filter((region) => region !== 'global');
 	if (regional.length >= WORLDWIDE) return 'global';
-	return regional[0] ?? event.regions[0] ?? 'none';
+	return regional[0] ?? event.regions[0] ?? NO_VALUE;
 }
-
-/** How many events of each lane touch a stretch of time in UTC ms, the end not included. */
-export function countByLane(
-	events: readonly Event[],
-	view: { from: number; to: number }
-): Map<LaneKey, number> {
-	const counts = new Map<LaneKey, number>();
-	for (const event of events) {
-		const { from, to } = groundOf(event);
-		if (to <= view.from || from >= view.to) continue;
-		const lane = laneOf(event);
-		counts.set(lane, (counts.get(lane) ?? 0) + 1);
-	}
-	return counts;
-}
-
-/** What a lane would lose at a number of rows, for `allocateRows`. */
-export interface RowDemand {
-	/**
-	 * Loss at 1, 2, 3 … rows; null where no further row helps. Asked for only as far as rows are left to
-	 * give, since each answer costs a packing.
-	 */
-	lossAt(rows: number): number | null;
-}
-
-/** How far ahead the allocation looks: a plate may need several rows before the first name fits. */
-const LOOKAHEAD = 6;
 
 /**
- * Gives rows to lanes one step at a time, always where a row saves the most loss.
- *
- * @param budget rows in all; every lane gets at least one, even beyond the budget
- * @returns rows of each lane, in the order of the demands
+ * The lane of an event under a facet. Every event stands once: in its home region, or under its first
+ * theme, or the source of its best mention.
  */
-export function allocateRows(demands: readonly RowDemand[], budget: number): number[] {
-	const rows = demands.map(() => 1);
-	let left = budget - rows.length;
-	// Only the lane that got rows needs to be judged anew, while enough rows are left for each step.
-	const bests = demands.map((demand) => bestStep(demand, 1, left));
-	while (left > 0) {
-		const best = bests.reduce((a, b) => (b.gain > a.gain + 1e-9 ? b : a), NO_STEP);
-		if (best.step === 0) break;
-		const lane = bests.indexOf(best);
-		rows[lane] = (rows[lane] ?? 1) + best.step;
-		left -= best.step;
-		demands.forEach((demand, index) => {
-			if (index === lane || (bests[index]?.step ?? 0) > left)
-				bests[index] = bestStep(demand, rows[index] ?? 1, left);
-		});
+export function laneBy(event: Event, facet: LaneFacet): LaneKey {
+	switch (facet) {
+		case 'region':
+			return laneOf(event);
+		case 'theme':
+			return event.themes[0] ?? NO_VALUE;
+		case 'type':
+			return event.type;
+		case 'source':
+			return event.mentions[0]?.source ?? NO_VALUE;
+		case 'none':
+			return ONE_LANE;
 	}
-	return rows;
 }
 
-interface Step {
-	step: number;
-	/** Loss saved per row. */
-	gain: number;
-}
+/** Lanes known beforehand, from top to bottom; sources stand in the order of their ids. */
+const ORDER: Readonly<Record<LaneFacet, readonly LaneKey[]>> = {
+	region: REGIONS,
+	theme: THEMES,
+	type: EVENT_TYPES,
+	source: [],
+	none: [ONE_LANE]
+};
 
-const NO_STEP: Step = { step: 0, gain: 0 };
-
-/** The number of further rows that saves most per row. */
-function bestStep(demand: RowDemand, have: number, left: number): Step {
-	let best = NO_STEP;
-	const now = demand.lossAt(have) ?? 0;
-	for (let step = 1; step <= Math.min(LOOKAHEAD, left); step++) {
-		const then = demand.lossAt(have + step);
-		if (then === null) break;
-		const gain = (now - then) / step;
-		if (gain > best.gain + 1e-9) best = { step, gain };
-	}
-	return best;
+/** Lanes in their order from top to bottom, that of no value last. */
+export function inLaneOrder(lanes: Iterable<LaneKey>, facet: LaneFacet): LaneKey[] {
+	const order = ORDER[facet];
+	const placeOf = (lane: LaneKey) => {
+		if (lane === NO_VALUE) return Infinity;
+		const place = order.indexOf(lane);
+		return place < 0 ? order.length : place;
+	};
+	return [...lanes].sort((a, b) => {
+		const [first, second] = [placeOf(a), placeOf(b)];
+		return first === second ? (a < b ? -1 : 1) : first - second;
+	});
 }

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Event } from '../model/event-list.ts';
+import { binAt } from './density.ts';
 import { exampleEvent, manyEvents } from './example-events.ts';
 import { layoutTimeline, nameSelected, type Layout } from './layout.ts';
-import { METRICS, prepareEvents } from './prepare.ts';
+import { columnsOf, SHADES } from './columns.ts';
+import { densityWindow, type DensityWindow } from './density-window.ts';
+import { laneIndexOf } from './lane-index.ts';
+import type { LanePack } from './placed.ts';
+import { METRICS } from './prepare.ts';
 import { clampView, DAY, timeScale, yearsView, zoomAround, type View } from './scale.ts';
 
+const indexOf = (events: Event[]) => laneIndexOf(columnsOf(events), 'region');
 const WIDTH = 930;
 const HEIGHT = 700;
-const events = prepareEvents(manyEvents(180));
+const EVENTS = manyEvents(180);
+const events = indexOf(EVENTS);
+const prepared = EVENTS.map((_, at) => events.prepared(at));
 const EXTENT = yearsView(1970, 2027);
 
 function layOut(view: View, width = WIDTH): Layout {
@@ -80,7 +89,7 @@ describe.each(zooms.map((view, step) => ({ step, view })))('at zoom step $step',
 							box.to > ground.x0
 					)
 					.filter(({ ground }) => {
-						const own = events.find(({ event }) => event.id === box.id)?.ground.key;
+						const own = prepared.find(({ event }) => event.id === box.id)?.ground.key;
 						return own !== ground.key;
 					})
 					.map(({ key }) => `${lane.key}: ${box.id} on ${key}`)
@@ -104,7 +113,7 @@ describe.each(zooms.map((view, step) => ({ step, view })))('at zoom step $step',
 			...pack.marks.map(({ item }) => item.event.id),
 			...pack.pills.flatMap(({ items }) => items.map(({ event }) => event.id))
 		]);
-		const inView = events
+		const inView = prepared
 			.filter(({ ground }) => ground.from < view.to && ground.to > view.from)
 			.map(({ event }) => event.id);
 		expect(reached.sort()).toEqual(inView.sort());
@@ -125,7 +134,7 @@ test('the ledger adds up at any view and width', () => {
 				).ledger;
 				expect(named + marked + counted).toBe(inView);
 				expect(inView + earlier + later).toBe(total);
-				expect(total).toBe(events.length);
+				expect(total).toBe(EVENTS.length);
 			}
 		),
 		{ numRuns: 20, seed: 1 }
@@ -133,7 +142,7 @@ test('the ledger adds up at any view and width', () => {
 });
 
 test('the layout is the same for the same events in any order', () => {
-	const shuffled = prepareEvents([...manyEvents(180)].reverse());
+	const shuffled = indexOf([...manyEvents(180)].reverse());
 	const request = { view: yearsView(2023, 2025), width: WIDTH, height: HEIGHT, selectedId: null };
 	expect(layoutTimeline(shuffled, request)).toEqual(layoutTimeline(events, request));
 });
@@ -141,7 +150,7 @@ test('the layout is the same for the same events in any order', () => {
 test('the chosen event always has a name', () => {
 	const view = yearsView(2022, 2025);
 	const layout = layOut(view);
-	const inView = events.filter(({ ground }) => ground.from < view.to && ground.to > view.from);
+	const inView = prepared.filter(({ ground }) => ground.from < view.to && ground.to > view.from);
 	const nameless = inView.filter(({ event }) =>
 		nameSelected(layout, event.id, WIDTH).lanes.every(({ pack }) =>
 			pack.names.every(({ item }) => item.event.id !== event.id)
@@ -152,7 +161,7 @@ test('the chosen event always has a name', () => {
 });
 
 test('an exact day has its figure on the day, a year-only event none on the axis', () => {
-	const prepared = prepareEvents([
+	const prepared = indexOf([
 		exampleEvent({ id: 'day', date: '2023-07-02' }),
 		exampleEvent({ id: 'year', date: '2023' })
 	]);
@@ -172,7 +181,7 @@ test('an exact day has its figure on the day, a year-only event none on the axis
 });
 
 test('zoomed into one day, the plate of the year stays', () => {
-	const prepared = prepareEvents([exampleEvent({ id: 'year', date: '2023' })]);
+	const prepared = indexOf([exampleEvent({ id: 'year', date: '2023' })]);
 	const from = Date.UTC(2023, 6, 2);
 	const layout = layoutTimeline(prepared, {
 		view: { from, to: from + DAY },
@@ -185,7 +194,7 @@ test('zoomed into one day, the plate of the year stays', () => {
 });
 
 test('a lane without events in view is folded and counts what lies outside', () => {
-	const prepared = prepareEvents([
+	const prepared = indexOf([
 		exampleEvent({ id: 'a', date: '2020', regions: ['africa'] }),
 		exampleEvent({ id: 'b', date: '2023' })
 	]);
@@ -211,5 +220,74 @@ test('while a gesture lasts, lanes keep their rows and nothing is lost', () => {
 	expect(after.lanes.map(({ key, rows }) => [key, rows])).toEqual(
 		before.lanes.map(({ key, rows }) => [key, rows])
 	);
-	expect(after.ledger.total).toBe(events.length);
+	expect(after.ledger.total).toBe(EVENTS.length);
+});
+
+describe('with far more events than can stand by themselves', () => {
+	const many = manyEvents(5000, 11);
+	const index = indexOf(many);
+	const layouts = zooms.map((view) => ({
+		view,
+		layout: layoutTimeline(index, { view, width: WIDTH, height: HEIGHT, selectedId: null })
+	}));
+
+	test('no name meets another at any zoom', () => {
+		const meetings = layouts.flatMap(({ layout }, step) =>
+			layout.lanes.flatMap((lane) => {
+				const boxes = boxesOf(lane);
+				return boxes.flatMap((a, at) =>
+					boxes
+						.slice(at + 1)
+						.filter((b) => a.row === b.row && a.from < b.to && b.from < a.to)
+						.map((b) => `${step} ${lane.key}: ${a.id} and ${b.id}`)
+				);
+			})
+		);
+		expect(meetings).toEqual([]);
+	});
+
+	test('every event in view is named, marked, in a count, or in a bin of its lane', () => {
+		for (const { view, layout } of layouts) {
+			const density = densityWindow(index, timeScale(view, WIDTH), null);
+			for (const lane of layout.lanes) {
+				const reached = lane.strip ? binned(density, lane.key, view) : singles(lane.pack);
+				expect(reached, lane.key).toBe(lane.inView);
+			}
+		}
+	});
+
+	function singles({ names, marks, pills }: LanePack): number {
+		return pills.reduce((sum, { items }) => sum + items.length, names.length + marks.length);
+	}
+
+	/** Events in view that begin within a bin that touches it, and those that began before the first. */
+	function binned({ lanes }: DensityWindow, key: string, view: View): number {
+		const lane = index.lanes.find((lane) => lane.key === key);
+		const density = lanes.get(key);
+		if (!lane || !density) throw new Error(`no lane ${key}`);
+		const before = lane.events
+			.within(view)
+			.filter((at) => (index.columns.from[at] ?? 0) < view.from);
+		return SHADES.reduce((sum, shade) => {
+			const { edges, counts } = density[shade];
+			const first = binAt(density[shade], view.from);
+			const last = binAt(density[shade], view.to - 1);
+			const whole = counts.slice(first, last + 1).reduce((all, count) => all + count, 0);
+			const outside = lane.starts[shade].filter(
+				(start) =>
+					start >= (edges[first] ?? 0) &&
+					start < (edges[last + 1] ?? 0) &&
+					(start < view.from || start >= view.to)
+			);
+			return sum + whole - outside.length;
+		}, before.length);
+	}
+
+	test('the ledger adds up', () => {
+		for (const { layout } of layouts) {
+			const { total, inView, earlier, later, named, marked, counted } = layout.ledger;
+			expect(named + marked + counted).toBe(inView);
+			expect(inView + earlier + later).toBe(total);
+		}
+	});
 });

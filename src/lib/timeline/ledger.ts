@@ -34,15 +34,3 @@ export interface ViewCount {
 	earlier: number;
 	later: number;
 }
-
-/** How many events lie before, in and after a view. */
-export function countByView(
-	events: readonly { ground: { from: number; to: number } }[],
-	view: { from: number; to: number }
-): ViewCount {
-	const earlier = events.filter(({ ground }) => ground.to <= view.from).length;
-	const later = events.filter(
-		({ ground }) => ground.from >= view.to && ground.to > view.from
-	).length;
-	return { total: events.length, inView: events.length - earlier - later, earlier, later };
-}

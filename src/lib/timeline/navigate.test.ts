@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from './columns.ts';
 import { exampleEvent } from './example-events.ts';
+import { laneIndexOf } from './lane-index.ts';
 import { layoutTimeline } from './layout.ts';
 import { stopsOf, stopToward } from './navigate.ts';
-import { prepareEvents } from './prepare.ts';
 import { yearsView } from './scale.ts';
 
 const stops = stopsOf(
 	layoutTimeline(
-		prepareEvents([
-			exampleEvent({ id: 'march', date: '2023-03-01' }),
-			exampleEvent({ id: 'june', date: '2023-06-01' }),
-			exampleEvent({ id: 'october', date: '2023-10-01' }),
-			exampleEvent({ id: 'africa', date: '2023-06-10', regions: ['africa'] })
-		]),
+		laneIndexOf(
+			columnsOf([
+				exampleEvent({ id: 'march', date: '2023-03-01' }),
+				exampleEvent({ id: 'june', date: '2023-06-01' }),
+				exampleEvent({ id: 'october', date: '2023-10-01' }),
+				exampleEvent({ id: 'africa', date: '2023-06-10', regions: ['africa'] })
+			]),
+			'region'
+		),
 		{ view: yearsView(2023), width: 900, height: 300, selectedId: null }
 	)
 );

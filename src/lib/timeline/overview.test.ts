@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
+import { columnsOf } from './columns.ts';
 import { exampleEvent } from './example-events.ts';
-import {
-	densityOf,
-	extentOf,
-	focusYears,
-	monthEdges,
-	overviewEdges,
-	overviewScale
-} from './overview.ts';
+import { focusYears, monthEdges, overviewEdges, overviewScale, spreadOver } from './overview.ts';
 import { yearsView } from './scale.ts';
 
-const event = (date: string) => exampleEvent({ id: date, date });
+const columns = (...dates: string[]) =>
+	columnsOf(dates.map((date, at) => exampleEvent({ id: `${at}`, date })));
 
-test('densityOf spreads each event evenly over its bounds', () => {
+test('spreadOver spreads each event evenly over its bounds', () => {
 	const edges = monthEdges(yearsView(2023));
-	const bins = densityOf([event('2023'), event('2023-04'), event('2023-04-05')], edges);
+	const bins = spreadOver(columns('2023', '2023-04', '2023-04-05'), edges);
 	expect(bins).toHaveLength(12);
 	expect(bins[0]).toMatchObject({ day: 0, month: 0 });
 	expect(bins[0]?.year).toBeCloseTo(31 / 365);
@@ -22,21 +17,16 @@ test('densityOf spreads each event evenly over its bounds', () => {
 	expect(bins.reduce((sum, { year }) => sum + year, 0)).toBeCloseTo(1);
 });
 
-test('densityOf spreads an open event over what the edges cover', () => {
-	const bins = densityOf([event('2023-07-02/..')], monthEdges(yearsView(2023)));
+test('spreadOver spreads an open event over what the edges cover', () => {
+	const bins = spreadOver(columns('2023-07-02/..'), monthEdges(yearsView(2023)));
 	expect(bins.reduce((sum, { year }) => sum + year, 0)).toBeCloseTo(1);
 	expect(bins[0]?.year).toBe(0);
 });
 
-test('extentOf covers whole years; nothing has no extent', () => {
-	expect(extentOf([event('1973~'), event('2024-03-14/..')])).toEqual(yearsView(1973, 2024));
-	expect(extentOf([])).toBeNull();
-});
-
 test('focusYears are the fewest years that hold most events', () => {
 	const dates = ['1973', ...Array<string>(12).fill('2023'), ...Array<string>(5).fill('2024-01')];
-	expect(focusYears(dates.map(event))).toEqual({ first: 2023, last: 2024 });
-	expect(focusYears([])).toBeNull();
+	expect(focusYears(columns(...dates))).toEqual({ first: 2023, last: 2024 });
+	expect(focusYears(columns())).toBeNull();
 });
 
 test('overviewScale presses what lies before the focus, and its inverse undoes it', () => {

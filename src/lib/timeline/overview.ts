@@ -1,41 +1,12 @@
-import type { Event } from '../model/event-list.ts';
-import { groundOf, type Ground } from './certainty.ts';
-import { DAY, yearOf, yearStart, yearsView, type View } from './scale.ts';
-
-/** How finely an event's time is known, for the shades of the overview. */
-export type Shade = 'day' | 'month' | 'year';
-export const SHADES: readonly Shade[] = ['day', 'month', 'year'];
-
-const SHADE_OF: Readonly<Record<Ground['kind'], Shade>> = {
-	day: 'day',
-	days: 'day',
-	month: 'month',
-	year: 'year',
-	span: 'year',
-	open: 'year'
-};
+import { SHADES, type Columns } from './columns.ts';
+import { firstFrom, inOrder } from './interval-column.ts';
+import { DAY, yearOf, yearStart, type View } from './scale.ts';
 
 /** One bar of the overview: how many events each shade adds up to, fractions included. */
 export interface Bin extends View {
 	day: number;
 	month: number;
 	year: number;
-}
-
-type Dated = Pick<Event, 'date' | 'earliest' | 'latest'>;
-
-/** The time that the events cover, in whole years; null when there are none. Open ends add nothing. */
-export function extentOf(events: readonly Dated[]): View | null {
-	let from = Infinity;
-	let to = -Infinity;
-	for (const { earliest, latest } of events) {
-		for (const day of [earliest, latest]) {
-			if (day === null) continue;
-			from = Math.min(from, Date.parse(day));
-			to = Math.max(to, Date.parse(day));
-		}
-	}
-	return from > to ? null : yearsView(yearOf(from), yearOf(to));
 }
 
 /** Share of the events that the years in focus must hold. */
@@ -47,14 +18,8 @@ const FOCUS_SHARE = 0.85;
  *
  * @returns null when there are no events
  */
-export function focusYears(events: readonly Dated[]): { first: number; last: number } | null {
-	const counts = new Map<number, number>();
-	for (const { earliest, latest } of events) {
-		const day = earliest ?? latest;
-		if (day === null) continue;
-		const year = Number(day.slice(0, 4));
-		counts.set(year, (counts.get(year) ?? 0) + 1);
-	}
+export function focusYears(columns: Columns): { first: number; last: number } | null {
+	const counts = countByYear(columns);
 	const years = [...counts.keys()].sort((a, b) => a - b);
 	const [oldest] = years;
 	const newest = years.at(-1);
@@ -72,31 +37,59 @@ export function focusYears(events: readonly Dated[]): { first: number; last: num
 	return best;
 }
 
+function countByYear({ from, to, byStart, extent }: Columns): Map<number, number> {
+	const counts = new Map<number, number>();
+	if (!extent) return counts;
+	const starts = inOrder(from, byStart);
+	const add = (year: number, count: number) => {
+		if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count);
+	};
+	const last = yearOf(extent.to - 1);
+	for (let year = yearOf(extent.from); year <= last; year++)
+		add(year, firstFrom(starts, yearStart(year + 1)) - firstFrom(starts, yearStart(year)));
+	// What has no beginning counts in the year of its end.
+	for (const index of byStart) {
+		if (from[index] !== -Infinity) break;
+		const end = to[index] ?? Infinity;
+		if (end !== Infinity) add(yearOf(end - DAY), 1);
+	}
+	return counts;
+}
+
 /**
  * Adds up events over bins: each event is one unit spread evenly over its bounds, as far as the
  * extent reaches.
  *
  * @param edges times in UTC ms, ascending; n + 1 edges make n bins
  */
-export function densityOf(events: readonly Dated[], edges: readonly number[]): Bin[] {
-	const bins: Bin[] = edges
-		.slice(0, -1)
-		.map((from, index) => ({ from, to: edges[index + 1] ?? from, day: 0, month: 0, year: 0 }));
-	const first = edges[0];
-	const last = edges.at(-1);
-	if (first === undefined || last === undefined) return bins;
-	for (const event of events) {
-		const ground = groundOf(event);
-		const from = Math.max(ground.from, first);
-		const to = Math.min(ground.to, last);
-		if (to <= from) continue;
-		const whole = Number.isFinite(ground.to - ground.from) ? ground.to - ground.from : to - from;
-		for (const bin of bins) {
-			const shared = Math.min(to, bin.to) - Math.max(from, bin.from);
-			if (shared > 0) bin[SHADE_OF[ground.kind]] += shared / whole;
+export function spreadOver({ from, to, shade }: Columns, edges: readonly number[]): Bin[] {
+	const count = Math.max(0, edges.length - 1);
+	const bounds = Float64Array.from(edges);
+	const first = bounds[0] ?? 0;
+	const last = bounds[count] ?? 0;
+	/** One after the other for each shade. */
+	const sums = new Float64Array(SHADES.length * count);
+	for (let index = 0; index < shade.length; index++) {
+		const start = Math.max(from[index] ?? 0, first);
+		const end = Math.min(to[index] ?? 0, last);
+		if (end <= start) continue;
+		const length = (to[index] ?? 0) - (from[index] ?? 0);
+		const whole = length === Infinity ? end - start : length;
+		const offset = (shade[index] ?? 0) * count;
+		for (let bin = firstFrom(bounds, start + 1) - 1; bin < count; bin++) {
+			const binFrom = bounds[bin] ?? 0;
+			if (binFrom >= end) break;
+			const shared = Math.min(end, bounds[bin + 1] ?? 0) - Math.max(start, binFrom);
+			sums[offset + bin] = (sums[offset + bin] ?? 0) + shared / whole;
 		}
 	}
-	return bins;
+	return Array.from({ length: count }, (_, bin) => ({
+		from: bounds[bin] ?? 0,
+		to: bounds[bin + 1] ?? 0,
+		day: sums[bin] ?? 0,
+		month: sums[count + bin] ?? 0,
+		year: sums[2 * count + bin] ?? 0
+	}));
 }
 
 /** Beginnings of the months of a view, its end included. */

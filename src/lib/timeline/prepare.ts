@@ -1,7 +1,7 @@
 import type { Event, Wording } from '../model/event-list.ts';
 import { groundOf, type Ground } from './certainty.ts';
 import { labelEm, splitLabel, textEm, type LabelText } from './label.ts';
-import { laneOf, type LaneKey } from './lanes.ts';
+import type { LaneKey } from './lanes.ts';
 import { weightOf } from './weight.ts';
 
 /** Sizes shared by the layout and its drawing, in pixels. */
@@ -52,31 +52,32 @@ export function pillWidth(count: number): number {
 	return 12 + 7 * (1 + String(count).length);
 }
 
-/** Prepares events for layout, in falling order of weight; equal weights stand in order of time and id. */
-export function prepareEvents(
-	events: readonly Event[],
+/** An event prepared for the layout of a lane. */
+export function prepareEvent(
+	event: Event,
+	lane: LaneKey,
 	language: keyof Wording = 'zh-Hans'
-): PreparedEvent[] {
-	return events
-		.map((event) => {
-			const label = splitLabel(event.label[language]);
-			const count = event.mentions.length;
-			return {
-				event,
-				ground: groundOf(event),
-				lane: laneOf(event),
-				weight: weightOf(event),
-				label,
-				count,
-				width: nameWidth(label, count)
-			};
-		})
-		.sort(
-			(a, b) =>
-				b.weight - a.weight ||
-				compare(a.ground.from, b.ground.from) ||
-				(a.event.id < b.event.id ? -1 : 1)
-		);
+): PreparedEvent {
+	const label = splitLabel(event.label[language]);
+	const count = event.mentions.length;
+	return {
+		event,
+		ground: groundOf(event),
+		lane,
+		weight: weightOf(event),
+		label,
+		count,
+		width: nameWidth(label, count)
+	};
+}
+
+/** For sorting: the weightier first; equal weights in order of time and id. */
+export function byWeight(a: PreparedEvent, b: PreparedEvent): number {
+	return (
+		b.weight - a.weight ||
+		compare(a.ground.from, b.ground.from) ||
+		(a.event.id < b.event.id ? -1 : 1)
+	);
 }
 
 function compare(a: number, b: number): number {

@@ -25,11 +25,23 @@ const TYPE_WEIGHT: Readonly<Record<EventType, number>> = {
 
 /** The rank of an event for a place on the chart: by mentions, sources and type. */
 export function weightOf(event: Pick<Event, 'type' | 'status' | 'mentions'>): number {
-	const sources = new Set(event.mentions.map((mention) => mention.source)).size;
+	const mentions = event.mentions.length;
+	const sources = countSources(event);
 	return (
-		PER_MENTION * event.mentions.length +
+		PER_MENTION * mentions +
 		PER_SOURCE * sources +
 		TYPE_WEIGHT[event.type] +
 		(event.status === 'planned' ? PLANNED : 0)
 	);
+}
+
+/** Without a set: there are few mentions of an event, and many events. */
+function countSources({ mentions }: Pick<Event, 'mentions'>): number {
+	let count = 0;
+	for (let at = 0; at < mentions.length; at++) {
+		let before = 0;
+		while (mentions[before]?.source !== mentions[at]?.source) before++;
+		if (before === at) count++;
+	}
+	return count;
 }

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { isSystemError, printProblem } from '../cli.ts';
+
+/**
+ * Runs a benchmark script in a process of its own, so that none warms up or burdens another.
+ *
+ * @param name what is measured, for the message when it fails
+ * @returns what it printed as JSON; null when it failed, the reason has been printed
+ */
+export function runApart<T>(name: string, script: string, args: readonly string[]): T | null {
+	try {
+		const output = execFileSync(
+			process.execPath,
+			['--expose-gc', '--import', 'tsx', script, ...args],
+			{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
+		);
+		return JSON.parse(output) as T;
+	} catch (error) {
+		const reason =
+			isSystemError(error) || !(error instanceof Error) ? String(error) : error.message;
+		printProblem(`${name}: ${reason.split('error: ').at(-1) ?? reason}`);
+		return null;
+	}
+}
+
+/** A row of a table: the first cell names it. */
+export function tableRow([name = '', ...cells]: readonly string[]): string {
+	return name.padStart(18) + cells.map((cell) => cell.padStart(12)).join('');
+}

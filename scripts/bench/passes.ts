@@ -1,0 +1,44 @@
+/** How long one pass over some texts takes, and what it gives and leaves. */
+export interface Passes<T> {
+	/** Milliseconds of the middle pass: other work on the machine slows single ones. */
+	middle: number;
+	/** What the last pass gave. */
+	last: T;
+	/** Megabytes in use after the last pass. */
+	heap: number;
+}
+
+/** Passes before the timed ones go on so long, in ms, until the engine has compiled what it will. */
+const WARM_UP = 2000;
+
+function heapInUse(): number {
+	globalThis.gc?.();
+	return process.memoryUsage().heapUsed / 1e6;
+}
+
+/**
+ * Times a pass again and again.
+ *
+ * @param count how often, at least once
+ * @param warmUp what is repeated before; it may do less than the pass
+ */
+export function timePasses<T>(
+	pass: () => T,
+	count: number,
+	warmUp: () => unknown = pass
+): Passes<T> {
+	const from = performance.now();
+	do warmUp();
+	while (performance.now() - from < WARM_UP);
+	const times: number[] = [];
+	const timed = () => {
+		const start = performance.now();
+		const given = pass();
+		times.push(performance.now() - start);
+		return given;
+	};
+	let last = timed();
+	for (let index = 1; index < count; index += 1) last = timed();
+	const middle = times.sort((a, b) => a - b)[times.length >> 1] ?? NaN;
+	return { middle, last, heap: heapInUse() };
+}

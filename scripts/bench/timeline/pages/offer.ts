@@ -1,0 +1,77 @@
+import { syntheticEvents } from '#lib/timeline/synthetic-events.ts';
+import { yearsView } from '#lib/timeline/scale.ts';
+import type { Event } from '#lib/model/event-list.ts';
+import type { Subject } from './subject.ts';
+
+const VIEW = yearsView(2015, 2025);
+const INPUTS = new Set(['wheel', 'mousemove', 'pointermove', 'mousedown', 'pointerdown']);
+
+const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+
+/** Puts a subject at the disposal of the one who measures. */
+export function offer(subject: Subject): void {
+	let events: Event[] = [];
+	let isNoting = false;
+	let frames: number[] = [];
+	let handlers: number[] = [];
+	timeHandlers((ms) => {
+		if (isNoting) handlers.push(ms);
+	});
+	window.bench = {
+		load: (count) => {
+			events = syntheticEvents(count);
+		},
+		show: async () => {
+			const target = document.createElement('main');
+			document.body.append(target);
+			const start = performance.now();
+			await subject(target, events, VIEW);
+			await nextFrame();
+			await nextFrame();
+			return performance.now() - start;
+		},
+		start: () => {
+			[frames, handlers, isNoting] = [[], [], true];
+			let last = performance.now();
+			const note = (now: number) => {
+				if (!isNoting) return;
+				frames.push(now - last);
+				last = now;
+				requestAnimationFrame(note);
+			};
+			requestAnimationFrame(note);
+		},
+		stop: () => {
+			isNoting = false;
+			return { frames, handlers };
+		}
+	};
+}
+
+/** Times every listener of an input that is added from now on; the browser's own work is not in it. */
+function timeHandlers(note: (ms: number) => void): void {
+	const wrapped = new WeakMap<object, EventListener>();
+	const prototype = EventTarget.prototype;
+	// eslint-disable-next-line @typescript-eslint/unbound-method
+	const { addEventListener: add, removeEventListener: remove } = prototype;
+	const wrap = (listener: EventListenerOrEventListenerObject): EventListener => {
+		const known = wrapped.get(listener);
+		if (known) return known;
+		const timed: EventListener = function (this: unknown, event) {
+			const start = performance.now();
+			if (typeof listener === 'function') listener.call(this as EventTarget, event);
+			else listener.handleEvent(event);
+			note(performance.now() - start);
+		};
+		wrapped.set(listener, timed);
+		return timed;
+	};
+	prototype.addEventListener = function (type, listener, options) {
+		const isTimed = listener !== null && INPUTS.has(type);
+		add.call(this, type, isTimed ? wrap(listener) : listener, options);
+	};
+	prototype.removeEventListener = function (type, listener, options) {
+		const isTimed = listener !== null && INPUTS.has(type);
+		remove.call(this, type, isTimed ? wrap(listener) : listener, options);
+	};
+}

@@ -1,2 +1,0 @@
-/** What stands here is made in the browser. */
-export const ssr = false;
