@@ -125,7 +125,10 @@ test.describe('an event’s page', () => {
 		const [mention] = RICHEST.mentions;
 		const quote = page.getByRole('main').locator('blockquote').first();
 		await expect(quote.locator('.trigger')).toHaveText(mention?.trigger.exact ?? '');
-		await page.getByRole('link', { name: /原文中/ }).first().click();
+		await page
+			.getByRole('link', { name: /原文中/ })
+			.first()
+			.click();
 		await expect(page).toHaveURL(
 			new RegExp(`/sources/${mention?.source}/?#at-${mention?.trigger.start}$`)
 		);
@@ -142,7 +145,7 @@ test.describe('an event’s page', () => {
 
 	test('that is unknown says where to look', async ({ page }) => {
 		await page.goto('/events/1999-nothing-here/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一件大事');
+		await expect(page.getByRole('heading', { name: '没有这一件大事' })).toBeVisible();
 		await expect(page.getByRole('link', { name: '回到时间轴' })).toBeVisible();
 	});
 });

@@ -54,7 +54,7 @@ function biblatexFields(work: Work, type: string, accessed: string | null): Fiel
 		date: work.date,
 		journaltitle: newspaper ? plain(work.publisher) : null,
 		entrysubtype: newspaper ? 'newspaper' : null,
-		organization: newspaper || work.publisher === null ? null : plain(work.publisher),
+		organization: newspaper ? null : plain(work.publisher),
 		titleaddon: work.spokenAs,
 		[spoken ? 'venue' : 'location']: newspaper ? null : plain(work.place),
 		eventdate: spoken ? work.date : null,

@@ -1,9 +1,7 @@
-export { addressesUnder, addressOfQuote, type Addresses } from './addresses.ts';
-export { apa } from './apa.ts';
+export { addressesUnder, type Addresses } from './addresses.ts';
 export { bibtexEntry, type BibtexDialect } from './bibtex.ts';
-export { chicagoNote } from './chicago.ts';
-export { cslItem, type CslItem } from './csl.ts';
-export { chineseFootnote } from './footnote.ts';
+export { contextObject } from './coins.ts';
+export { cslItem } from './csl.ts';
 export {
 	CITATION_FORMATS,
 	citationFormat,
@@ -11,8 +9,8 @@ export {
 	type CitationFormatId,
 	type Cited
 } from './formats.ts';
-export { gbt7714, type Edition } from './gbt7714.ts';
+export { gbt7714 } from './gbt7714.ts';
 export { risRecord } from './ris.ts';
 export { oneLine } from './text.ts';
-export { ANNOTATION_CONTEXT, webAnnotation, type WebAnnotation } from './web-annotation.ts';
+export { ANNOTATION_CONTEXT, webAnnotation } from './web-annotation.ts';
 export { workOf, type Work } from './work.ts';

@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../model/event-list.ts';
-import { bibtexEntry, type BibtexDialect } from './bibtex.ts';
+import { bibtexEntry, escapeBibtex, type BibtexDialect } from './bibtex.ts';
 import { cslItem } from './csl.ts';
 import { exampleSource } from './example-list.ts';
 import { risRecord } from './ris.ts';
@@ -83,6 +83,15 @@ describe.each<BibtexDialect>(['bibtex', 'biblatex'])('bibtexEntry(work, %j)', (d
 				expect(text.split('{').length).toBe(text.split('}').length);
 				expect(text.split('\n')[0]).toMatch(/^@\w+\{[\x21-\x7e]+,$/);
 			})
+		);
+	});
+});
+
+describe('escapeBibtex(text)', () => {
+	it('escapes what TeX would take for a command, a comment, a group or a formula', () => {
+		expect(escapeBibtex('%&$#_')).toBe(String.raw`\%\&\$\#\_`);
+		expect(escapeBibtex('{~^}')).toBe(
+			String.raw`\textbraceleft{}\textasciitilde{}\textasciicircum{}\textbraceright{}`
 		);
 	});
 });

@@ -214,7 +214,7 @@ describe('workOf(source)', () => {
 	});
 
 	it('makes keys of ASCII that never meet', () => {
-		const keys = ['000', '讲话', '讲_话', '_8bb2_', 'a b'].map((id) => work({ id }).key);
+		const keys = ['000', '讲', '讲_', '_8bb2_', 'a b'].map((id) => work({ id }).key);
 		expect(keys.join('')).toMatch(/^[\x21-\x7e]+$/);
 		expect(new Set(keys).size).toBe(keys.length);
 	});

@@ -119,13 +119,18 @@ describe('gutterOf(passages, frames, notes)', () => {
 
 describe('outlineOf(text, notes)', () => {
 	it('takes headings, numbered parts and the first passage of a question', () => {
-		const lines = [
-			{ words: '# 一年回顾', kind: 'heading' as const },
+		interface Line {
+			words: string;
+			kind?: Passage['kind'];
+			role?: 'questioner' | 'speaker';
+		}
+		const lines: Line[] = [
+			{ words: '# 一年回顾', kind: 'heading' },
 			{ words: '第一，峰会成功举行，这是一件大事情也是一件好事情，值得庆贺。' },
 			{ words: '第一次访问很成功。' },
-			{ words: '记者：请问有何看点？', role: 'questioner' as const },
-			{ words: '还有一问。', role: 'questioner' as const },
-			{ words: '发言人：第一，没有。', role: 'speaker' as const }
+			{ words: '记者：请问有何看点？', role: 'questioner' },
+			{ words: '还有一问。', role: 'questioner' },
+			{ words: '发言人：第一，没有。', role: 'speaker' }
 		];
 		const raw = lines.map(({ words }) => words).join('\n');
 		let at = 0;

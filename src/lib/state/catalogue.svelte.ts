@@ -46,6 +46,11 @@ export class Catalogue {
 		return this.#problem;
 	}
 
+	/** The whole list; null while loading. */
+	get list(): EventList | null {
+		return this.#list;
+	}
+
 	/** All events; none while loading. */
 	get events(): readonly Event[] {
 		return this.#list?.events ?? [];

@@ -45,8 +45,6 @@ export interface CitePhrases {
 	matching: (count: number) => string;
 	basket: (count: number) => string;
 	basketEmpty: string;
-	addToBasket: string;
-	removeFromBasket: string;
 	emptyBasket: string;
 	report: string;
 	/** What a correction names. */
@@ -92,8 +90,6 @@ const zhHans: CitePhrases = {
 	matching: (count) => `所见 ${count} 项`,
 	basket: (count) => `书篮 ${count} 项`,
 	basketEmpty: '书篮是空的：在大事的详情里点「放入书篮」',
-	addToBasket: '放入书篮',
-	removeFromBasket: '移出书篮',
 	emptyBasket: '清空书篮',
 	report: '报告错误',
 	reportText: ({ id, address, quote, title }) =>

@@ -20,6 +20,12 @@ export interface Phrases {
 	skipToList: string;
 	/** The way to the texts. */
 	texts: string;
+	method: string;
+	/** Opens the files to take away; so many events are in the basket. */
+	takeAway: (inBasket: number) => string;
+	putInBasket: string;
+	takeFromBasket: string;
+	eventPage: string;
 	readInText: string;
 	themeToDark: string;
 	themeToLight: string;

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { exampleEvent } from '#lib/filter/example-event.ts';
 import type { Event, Mention } from '#lib/model/event-list.ts';
 import { exampleExplorer } from '../example-explorer.svelte.ts';
+import { Basket } from '#lib/state/basket.svelte.ts';
 import EventDetail from './EventDetail.svelte';
 
 const [PLAIN] = exampleEvent({ id: 'plain' }).mentions;
@@ -28,7 +29,9 @@ async function show(events: readonly Event[], id: string) {
 	const event = catalogue.event(id);
 	if (!event) throw new Error(`no event ${id}`);
 	const sourceOf = (source: string) => catalogue.source(source);
-	const screen = await render(EventDetail, { props: { event, explorer, sourceOf, onclose } });
+	const screen = await render(EventDetail, {
+		props: { event, explorer, basket: new Basket(), sourceOf, onclose }
+	});
 	return { screen, explorer, onclose };
 }
 
