@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { readArguments, runCommand } from './cli.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import { causesIn } from './evaluate/causes.ts';
 import { figuresOf, type TextResult } from './evaluate/figures.ts';
 import { readGold } from './evaluate/gold.ts';
 import { matchMentions, predictionsFor } from './evaluate/match.ts';
@@ -12,7 +14,8 @@ Usage: npm run evaluate -- [--events FILE] [--gold DIR] [--corpus DIR] [--json]
 
 Scores an event list (by default static/data/events.json) against gold annotations (by default
 corpus/gold) of the texts of a corpus (by default corpus), and lists every miss, false alarm and
-wrong date, type, region and theme. --json prints the same as JSON.
+wrong date, type, status, region, country and theme: misses by the rule that refused them, false
+alarms and dates by the rules that read them. --json prints the same as JSON.
 `;
 
 const OPTIONS = {
@@ -36,7 +39,7 @@ function evaluate(args: string[]): number {
 	);
 	const texts = Object.fromEntries(results.map((result) => [result.text.doc, figuresOf([result])]));
 	const total = figuresOf(results);
-	const errors = listErrors(results);
+	const errors = listErrors(results, causesIn(readCorpus(corpusFolder).inputs));
 	if (json) console.log(JSON.stringify({ total, texts, errors }, null, '\t'));
 	else {
 		console.log(formatErrors(errors));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { figuresOf } from './figures.ts';
 import { locateGold, type GoldText } from './gold.ts';
 import { matchMentions, type Prediction } from './match.ts';
-import { listErrors } from './report.ts';
+import { formatErrors, listErrors } from './report.ts';
 
 const RAW = '2023年，沙特同伊朗复交。一年来，中法元首互访。王毅会见了德国外长。去年举行了峰会。';
 
@@ -84,7 +84,14 @@ function predict(
 
 const evaluate = (...predictions: Prediction[]) => {
 	const result = { text: GOLD, predictions, matching: matchMentions(GOLD.mentions, predictions) };
-	return { figures: figuresOf([result]), errors: listErrors([result]) };
+	const errors = listErrors([result], {
+		ofMiss: () => 'occurrence/wish: why',
+		ofFinding: () => 'type: summit/held'
+	});
+	const lines = Object.fromEntries(
+		Object.entries(errors).map(([group, list]) => [group, list.map(({ line }) => line)])
+	);
+	return { figures: figuresOf([result]), errors: lines, printed: formatErrors(errors) };
 };
 
 const right = () => predict('2023年，沙特同伊朗复交', '复交');
@@ -104,7 +111,7 @@ test('finding all that is sure is a perfect score: debatable mentions may be mis
 });
 
 test('a miss and a false alarm lower recall and precision and are listed', () => {
-	const { figures, errors } = evaluate(
+	const { figures, errors, printed } = evaluate(
 		right(),
 		predict('去年举行了峰会', '峰会', { type: 'summit' })
 	);
@@ -117,6 +124,10 @@ test('a miss and a false alarm lower recall and precision and are listed', () =>
 	});
 	expect(errors.missed).toEqual(['a [inherited] visit 2023 互访 | 中法元首互访']);
 	expect(errors['false alarms']).toEqual(['a summit 2023 峰会 | 去年举行了峰会']);
+	expect(printed).toContain(
+		'missed (1): visit 1\n  occurrence/wish: why (1)\n    a [inherited] visit'
+	);
+	expect(printed).toContain('false alarms (1): summit 1\n  type: summit/held (1)\n    a summit');
 });
 
 test('one record a party under one trigger is no false alarm', () => {

@@ -81,12 +81,7 @@ export function extract(args: readonly string[]): number {
 	const list = compileEventList(readings, { generator: generatorName(), toTraditional });
 	const content = serializeEventList(list);
 	const notices = readings.flatMap((reading) => reading.notices);
-	if (parsed.values.explain) {
-		const texts = new Map(
-			corpus.inputs.map(({ source, raw }) => [source.id, { file: source.file, raw }])
-		);
-		process.stdout.write(explainList(list, notices, texts));
-	}
+	if (parsed.values.explain) process.stdout.write(explainList(list, readings));
 	const kept = corpus.problems.length > 0 && existsSync(target);
 	if (!kept) {
 		// The texts first: a list whose texts are missing has links that lead nowhere.

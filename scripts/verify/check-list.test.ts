@@ -113,6 +113,11 @@ test.each<[string, Parameters<typeof damaged>[0], string]>([
 		'inherited without a frame'
 	],
 	[
+		'occasion',
+		({ source }) => (source.occasion = 'z'),
+		'source a: there is no source z of its occasion'
+	],
+	[
 		'bounds',
 		({ event }) => (event.latest = null),
 		'2024-05-14 spans 2024-05-14 to 2024-05-14, list has 2024-05-14 to ..'

@@ -112,6 +112,8 @@ export function checkEventList(list: EventList, texts: ReadonlyMap<string, Store
 	for (const source of list.sources) {
 		const text = texts.get(source.id);
 		if (text) problems.push(...checkSource(source, text));
+		if (source.occasion !== undefined && !sources.has(source.occasion))
+			problems.push(`source ${source.id}: there is no source ${source.occasion} of its occasion`);
 	}
 	for (const event of list.events) {
 		problems.push(...checkBounds(event).map((problem) => `event ${event.id}: ${problem}`));

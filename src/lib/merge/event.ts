@@ -1,36 +1,87 @@
-import { boundsOf, daysCovered, isApproximate } from '../model/edtf.ts';
-import type { Event } from '../model/event-list.ts';
-import type { Basis, Status } from '../model/vocabulary.ts';
+import { areCompatible, boundsOf, daysCovered, isApproximate } from '../model/edtf.ts';
+import type { Event, Mention } from '../model/event-list.ts';
+import type { Basis, Differing, Status } from '../model/vocabulary.ts';
 import { REGIONS, STATUSES, THEMES } from '../model/vocabulary.ts';
 import { compareItems, compareText } from './cluster.ts';
 import type { MergeItem } from './item.ts';
 
 const BASIS_RANK: Readonly<Record<Basis, number>> = { explicit: 0, relative: 1, inherited: 2 };
 
-/** Better evidence first: written-out dates, then exact ones, then fine ones, then earlier texts. */
-function compareEvidence(a: MergeItem, b: MergeItem): number {
-	const days = (item: MergeItem) =>
-		daysCovered(boundsOf(item.date) ?? { earliest: null, latest: null });
+/** A mention with what is asked of its date again and again when mentions are ranked. */
+interface Dated {
+	item: MergeItem;
+	isApproximate: boolean;
+	days: number;
+}
+
+function dated(item: MergeItem): Dated {
+	const bounds = boundsOf(item.date) ?? { earliest: null, latest: null };
+	return { item, isApproximate: isApproximate(item.date), days: daysCovered(bounds) };
+}
+
+/** Exact dates first, then short times. */
+function comparePrecision(a: Dated, b: Dated): number {
 	return (
-		BASIS_RANK[a.mention.date.basis] - BASIS_RANK[b.mention.date.basis] ||
-		Number(isApproximate(a.date)) - Number(isApproximate(b.date)) ||
-		(days(a) === days(b) ? 0 : days(a) - days(b)) ||
-		compareItems(a, b)
+		Number(a.isApproximate) - Number(b.isApproximate) || (a.days === b.days ? 0 : a.days - b.days)
 	);
 }
 
-/** The date that says most: exact before approximate, then the shortest time. */
-function mostPrecise(items: readonly MergeItem[]): string {
-	const [best] = [...items].sort((a, b) => {
-		const [x, y] = [a, b].map((item) =>
-			daysCovered(boundsOf(item.date) ?? { earliest: null, latest: null })
-		) as [number, number];
-		return (
-			Number(isApproximate(a.date)) - Number(isApproximate(b.date)) ||
-			(x === y ? compareEvidence(a, b) : x - y)
-		);
+/** Better evidence first: written-out dates, then exact ones, then fine ones, then earlier texts. */
+function compareEvidence(a: Dated, b: Dated): number {
+	return (
+		BASIS_RANK[a.item.mention.date.basis] - BASIS_RANK[b.item.mention.date.basis] ||
+		comparePrecision(a, b) ||
+		compareItems(a.item, b.item)
+	);
+}
+
+/** The earliest of equals in an order; undefined when there are none. */
+function firstBy<T>(values: readonly T[], compare: (a: T, b: T) => number): T | undefined {
+	let [first] = values;
+	for (const value of values) if (first !== undefined && compare(value, first) < 0) first = value;
+	return first;
+}
+
+/**
+ * The mention whose date the event takes. Of dates that no finer one goes with, the one that most
+ * mentions can mean; of these the finest, then that of the best evidence.
+ */
+function datingOf(byEvidence: readonly Dated[]): Dated | undefined {
+	const distinct = new Map<string, { first: Dated; told: number }>();
+	for (const one of byEvidence) {
+		const { date, earliest, latest } = one.item;
+		const key = `${date} ${earliest} ${latest}`;
+		const known = distinct.get(key);
+		if (known) known.told += 1;
+		else distinct.set(key, { first: one, told: 1 });
+	}
+	const dates = [...distinct.values()];
+	const together = (one: Dated) => dates.filter(({ first }) => areCompatible(first.item, one.item));
+	const candidates = dates.flatMap(({ first }) => {
+		const others = together(first);
+		const isFinest = others.every((other) => comparePrecision(first, other.first) <= 0);
+		return isFinest ? [{ first, support: others.reduce((sum, { told }) => sum + told, 0) }] : [];
 	});
-	return best?.date ?? '';
+	return firstBy(candidates, (a, b) => b.support - a.support || comparePrecision(a.first, b.first))
+		?.first;
+}
+
+/** What a mention tells otherwise than its event. */
+function differencesOf(
+	item: MergeItem,
+	event: Omit<Event, 'mentions'>,
+	dating: MergeItem
+): Differing[] {
+	const { type, status, countries } = event;
+	const names = item.namesParties && item.countries.length > 0 && countries.length > 0;
+	return [
+		...(areCompatible(item, dating) ? [] : ['date' as const]),
+		...(item.type === type ? [] : ['type' as const]),
+		...(item.status === status ? [] : ['status' as const]),
+		...(names && !item.countries.some((code) => countries.includes(code))
+			? ['countries' as const]
+			: [])
+	];
 }
 
 /** Values that at least half of the mentions have, in the order of the vocabulary. */
@@ -65,7 +116,10 @@ function fingerprint(text: string): string {
 	return hash.toString(36).padStart(7, '0');
 }
 
-/** Readable and stable: year, type, parties and a fingerprint of the name in the earliest text. */
+/**
+ * Readable and stable: year, type, parties and a fingerprint of date and name in the earliest text. The
+ * headline has no part in it, which may be worded anew.
+ */
 function idOf(first: MergeItem): string {
 	const bounds = boundsOf(first.date);
 	const year = (bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4);
@@ -73,7 +127,7 @@ function idOf(first: MergeItem): string {
 		first.countries.length > 0 && first.countries.length <= MOST_NAMED
 			? first.countries.map((code) => code.toLowerCase())
 			: first.regions.slice(0, 2);
-	const key = fingerprint(`${first.name}|${first.title}|${first.countries.join(',')}`);
+	const key = fingerprint(`${first.name}|${first.date}|${first.countries.join(',')}`);
 	return [year, first.type, ...parties, key.slice(0, 5)].join('-');
 }
 
@@ -86,13 +140,14 @@ export function toEvent(
 	cluster: readonly MergeItem[],
 	toTraditional: (simplified: string) => string
 ): Event {
-	const inOrder = [...cluster].sort(compareItems);
-	const ranked = [...cluster].sort(compareEvidence);
+	const byEvidence = cluster.map(dated).sort(compareEvidence);
+	const ranked = byEvidence.map(({ item }) => item);
 	const [best] = ranked;
-	const [first] = inOrder;
+	const first = firstBy(cluster, compareItems);
 	if (!best || !first) throw new RangeError('invalid cluster: no mentions');
-	const headed = [...ranked].sort((a, b) => b.titleRank - a.titleRank)[0] ?? best;
-	const date = mostPrecise(cluster);
+	const headed = firstBy(ranked, (a, b) => b.titleRank - a.titleRank) ?? best;
+	const dating = datingOf(byEvidence)?.item ?? best;
+	const { date } = dating;
 	const bounds = boundsOf(date);
 	if (!bounds) throw new RangeError(`invalid EDTF date: ${date}`);
 	const naming = ranked.filter((item) => item.namesParties);
@@ -106,7 +161,7 @@ export function toEvent(
 		'zh-Hant': toTraditional(simplified),
 		en
 	});
-	return {
+	const event = {
 		id: idOf(first),
 		type: best.type,
 		status: statusOf(cluster),
@@ -118,9 +173,13 @@ export function toEvent(
 		countries: [...countries],
 		regions,
 		themes: agreed(cluster, (item) => item.themes, THEMES),
-		...(places.length > 0 ? { places } : {}),
-		mentions: ranked.map((item) => item.mention)
+		...(places.length > 0 ? { places } : {})
 	};
+	const mentions = ranked.map((item): Mention => {
+		const differs = differencesOf(item, event, dating);
+		return differs.length > 0 ? { ...item.mention, differs } : item.mention;
+	});
+	return { ...event, mentions };
 }
 
 /** Chronological: by first possible day, then by last; open beginnings first. Equals keep their order. */

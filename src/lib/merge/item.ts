@@ -10,6 +10,9 @@ export interface MergeItem {
 	status: Status;
 	/** EDTF. */
 	date: string;
+	/** First and last day that it may mean, ISO; null where open. */
+	earliest: string | null;
+	latest: string | null;
 	/** Whether the mention’s own clause names the parties; else they were taken up from elsewhere. */
 	namesParties: boolean;
 	countries: readonly string[];
@@ -29,8 +32,29 @@ export interface MergeItem {
 	years: number | null;
 	/** Keys of organisations, cities, crises and leaders named with it; no countries. */
 	keys: ReadonlySet<string>;
+	/** The same for the same passage of several transcripts of one occasion; null for all else. */
+	passage: string | null;
 	/** Set for one of several occurrences told by one trigger: these are never the same event. */
 	splitFrom: string | null;
 	/** Place among the mentions of its source. */
 	order: number;
 }
+
+/** The fields that decide whether two mentions tell of one occurrence. */
+export const FACTS = [
+	'type',
+	'earliest',
+	'latest',
+	'namesParties',
+	'countries',
+	'regions',
+	'places',
+	'title',
+	'name',
+	'years',
+	'keys',
+	'passage'
+] as const satisfies readonly (keyof MergeItem)[];
+
+/** What is compared of a mention; mentions with the same facts are alike in every comparison. */
+export type Facts = Pick<MergeItem, (typeof FACTS)[number]>;

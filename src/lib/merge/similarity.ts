@@ -1,42 +1,31 @@
-import { boundsOf, isApproximate, precisionOf, type Bounds } from '../model/edtf.ts';
+import { areCompatible, daysCovered } from '../model/edtf.ts';
 import type { EventType } from '../model/vocabulary.ts';
-import type { MergeItem } from './item.ts';
+import type { Facts } from './item.ts';
 
-/** From here on two mentions are told as one event; found on annotated texts, between 0.4 and 0.6 little changes. */
-const SAME = 0.5;
+/** From here on two mentions are told as one event; chosen on annotated texts, where 0.5 to 0.6 differ little. */
+const SAME = 0.515;
 const NAME_WEIGHT = 0.6;
 const PARTY_WEIGHT = 0.4;
 /** From here on two wordings are the same but for a misprint. */
 const SAME_WORDS = 0.7;
 /** For a meeting or visit of the same parties in the same place, whatever it is called. */
 const PLACE_WEIGHT = 0.2;
+/** For the same parties and a kind of thing that happens once at a time between them. */
+const ONE_AT_A_TIME = 0.2;
+/** Visits as long as this are rare. */
+const DAYS_OF_A_VISIT = 14;
+/** Less for types that are of one family only, as a resolution and a paper. */
+const UNLIKE_TYPES = 0.1;
+/** From here on two titles of documents may be forms of one. */
+const SAME_WORK = 0.4;
+/** For one passage of two transcripts, whatever misprints it has: as much as agreement can give. */
+const SAME_PASSAGE = 1.2;
 /** Agreement of parties when one side names none, and when neither does. */
 const UNKNOWN_PARTY = 0.35;
 
-const DAY = 86_400_000;
-/** How far an approximate date may be off, in days, by its precision. */
-const TOLERANCE = { day: 10, days: 10, month: 31, part: 92, year: 366 * 3, span: 366 * 5 } as const;
-
 const GATHERINGS: ReadonlySet<EventType> = new Set(['summit', 'conference']);
+const BETWEEN_OTHERS: ReadonlySet<EventType> = new Set(['relations', 'conflict']);
 const TALKS: ReadonlySet<EventType> = new Set(['document', 'agreement']);
-
-function widened(edtf: string): Bounds {
-	const bounds = boundsOf(edtf) ?? { earliest: null, latest: null };
-	if (!isApproximate(edtf)) return bounds;
-	const tolerance = TOLERANCE[precisionOf(edtf)] * DAY;
-	const shift = (day: string | null, by: number) =>
-		day === null ? null : new Date(Date.parse(day) + by).toISOString().slice(0, 10);
-	return { earliest: shift(bounds.earliest, -tolerance), latest: shift(bounds.latest, tolerance) };
-}
-
-/** Whether two dates can be told of one event, approximate ones taken widely. */
-export function canBeSameTime(a: string, b: string): boolean {
-	const [x, y] = [widened(a), widened(b)];
-	return (
-		(x.earliest === null || y.latest === null || x.earliest <= y.latest) &&
-		(y.earliest === null || x.latest === null || y.earliest <= x.latest)
-	);
-}
 
 function bigrams(text: string): Set<string> {
 	const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -45,61 +34,117 @@ function bigrams(text: string): Set<string> {
 	return pairs;
 }
 
+/** Dice coefficient of two sets, 0 to 1. */
+function agreement<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+	let shared = 0;
+	for (const value of a) if (b.has(value)) shared += 1;
+	return (2 * shared) / (a.size + b.size);
+}
+
+/** A text with its character bigrams. */
+interface Words {
+	text: string;
+	pairs: ReadonlySet<string>;
+}
+
+const wordsOf = (text: string): Words => ({ text, pairs: bigrams(text) });
+
+function wordAgreement(a: Words, b: Words): number {
+	if (a.pairs.size === 0 || b.pairs.size === 0) return a.text === b.text ? 1 : 0;
+	return agreement(a.pairs, b.pairs);
+}
+
 /** Dice coefficient of the character bigrams of two texts, 0 to 1. */
 export function textSimilarity(a: string, b: string): number {
-	const [x, y] = [bigrams(a), bigrams(b)];
-	if (x.size === 0 || y.size === 0) return a === b ? 1 : 0;
-	let shared = 0;
-	for (const pair of x) if (y.has(pair)) shared += 1;
-	return (2 * shared) / (x.size + y.size);
-}
-
-/** Dice coefficient of two sets, 0 to 1. */
-function agreement<T>(a: Iterable<T>, b: Iterable<T>): number {
-	const [x, y] = [new Set(a), new Set(b)];
-	let shared = 0;
-	for (const value of x) if (y.has(value)) shared += 1;
-	return (2 * shared) / (x.size + y.size);
-}
-
-/** The foreign countries: China takes part in nearly everything told here. */
-const partnersOf = (item: MergeItem) => item.countries.filter((code) => code !== 'CHN');
-
-function partyAgreement(a: MergeItem, b: MergeItem): number {
-	const [x, y] = [partnersOf(a), partnersOf(b)];
-	if (x.length > 0 && y.length > 0) return agreement(x, y);
-	if (a.keys.size > 0 && b.keys.size > 0 && agreement(a.keys, b.keys) > 0) return 1;
-	const regions = agreement(a.regions, b.regions);
-	return regions === 0 ? 0 : UNKNOWN_PARTY;
+	return wordAgreement(wordsOf(a), wordsOf(b));
 }
 
 const ORDINAL = /首届|第[\d一二三四五六七八九十]+[届次]/;
+const WORK = /《([^》]+)》/;
 
-function contradicts(a: MergeItem, b: MergeItem): boolean {
-	if (a.splitFrom !== null && a.splitFrom === b.splitFrom) return true;
-	const [first, second] = [ORDINAL.exec(a.name)?.[0], ORDINAL.exec(b.name)?.[0]];
-	if (first !== undefined && second !== undefined && first !== second) return true;
+/** What is compared of a mention, worked out once however often it is compared. */
+interface Profile {
+	/** The foreign countries: China takes part in nearly everything told here. */
+	partners: ReadonlySet<string>;
+	regions: ReadonlySet<string>;
+	name: Words;
+	title: Words;
+	ordinal: string | null;
+	/** The title of a document, law or agreement. */
+	work: string | null;
+}
+
+const PROFILES = new WeakMap<Facts, Profile>();
+
+function profileOf(facts: Facts): Profile {
+	const known = PROFILES.get(facts);
+	if (known) return known;
+	const profile: Profile = {
+		partners: new Set(facts.countries.filter((code) => code !== 'CHN')),
+		regions: new Set(facts.regions),
+		name: wordsOf(facts.name),
+		title: wordsOf(facts.title),
+		ordinal: ORDINAL.exec(facts.name)?.[0] ?? null,
+		work: WORK.exec(facts.name)?.[1] ?? null
+	};
+	PROFILES.set(facts, profile);
+	return profile;
+}
+
+function partyAgreement(a: Facts, b: Facts): number {
+	const [x, y] = [profileOf(a), profileOf(b)];
+	if (x.partners.size > 0 && y.partners.size > 0) return agreement(x.partners, y.partners);
+	if (a.keys.size > 0 && b.keys.size > 0 && agreement(a.keys, b.keys) > 0) return 1;
+	return agreement(x.regions, y.regions) === 0 ? 0 : UNKNOWN_PARTY;
+}
+
+function contradicts(a: Facts, b: Facts): boolean {
+	const [x, y] = [profileOf(a), profileOf(b)];
+	if (x.ordinal !== null && y.ordinal !== null && x.ordinal !== y.ordinal) return true;
+	if (x.work !== null && y.work !== null && textSimilarity(x.work, y.work) < SAME_WORK) return true;
 	return a.years !== null && b.years !== null && a.years !== b.years;
 }
 
-const comparable = (a: EventType, b: EventType) =>
-	a === b || (GATHERINGS.has(a) && GATHERINGS.has(b)) || (TALKS.has(a) && TALKS.has(b));
+const isShort = ({ earliest, latest }: Facts) =>
+	earliest !== null && latest !== null && daysCovered({ earliest, latest }) <= DAYS_OF_A_VISIT;
+
+/** Two countries fall out or make up once at a time, and a guest comes once within days. */
+function isOneAtATime(a: Facts, b: Facts): boolean {
+	const partners = Math.min(profileOf(a).partners.size, profileOf(b).partners.size);
+	if (a.type === 'visit') return partners > 0 && isShort(a) && isShort(b);
+	return partners > 1 && BETWEEN_OTHERS.has(a.type);
+}
+
+/** Types that may be told of one occurrence share a family. */
+export function familyOf(type: EventType): string {
+	if (GATHERINGS.has(type)) return 'gatherings';
+	return TALKS.has(type) ? 'talks' : type;
+}
 
 /**
- * How surely two mentions tell of one occurrence: kind, time, parties and name agree.
+ * How surely two mentions tell of one occurrence: they are one passage of two transcripts, or kind,
+ * time, parties and name agree.
  *
  * @returns 0 when they do not; else the weight of what agrees, about 0.5 to 1.2
  */
-export function sameness(a: MergeItem, b: MergeItem): number {
-	if (!comparable(a.type, b.type) || contradicts(a, b)) return 0;
-	if (!canBeSameTime(a.date, b.date)) return 0;
+export function sameness(a: Facts, b: Facts): number {
+	if (a.passage !== null && a.passage === b.passage) return SAME_PASSAGE;
+	if (familyOf(a.type) !== familyOf(b.type)) return 0;
+	if (contradicts(a, b) || !areCompatible(a, b)) return 0;
+	const [x, y] = [profileOf(a), profileOf(b)];
 	const told = partyAgreement(a, b);
 	// Parties that were taken up from elsewhere may have been taken up wrongly.
 	const areSure = a.namesParties && b.namesParties;
 	if (told === 0 && areSure) return 0;
-	const names = Math.max(textSimilarity(a.name, b.name), textSimilarity(a.title, b.title));
+	const names = Math.max(wordAgreement(x.name, y.name), wordAgreement(x.title, y.title));
 	if (told === 0) return names >= SAME_WORDS ? names : 0;
 	const place = told === 1 && a.places.some((name) => b.places.includes(name)) ? PLACE_WEIGHT : 0;
-	const weight = names * NAME_WEIGHT + told * PARTY_WEIGHT + place;
+	const unlike = a.type === b.type ? 0 : UNLIKE_TYPES;
+	const weight =
+		names * NAME_WEIGHT +
+		told * PARTY_WEIGHT +
+		place +
+		(told === 1 && isOneAtATime(a, b) ? ONE_AT_A_TIME : 0) -
+		unlike;
 	return weight >= SAME ? weight : 0;
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { isEdtf } from './edtf.ts';
-import { BASES, EVENT_TYPES, REGIONS, SOURCE_KINDS, STATUSES, THEMES } from './vocabulary.ts';
+import {
+	BASES,
+	DIFFERING,
+	EVENT_TYPES,
+	REGIONS,
+	SOURCE_KINDS,
+	STATUSES,
+	THEMES
+} from './vocabulary.ts';
 
 const text = (description: string) => z.string().check(z.minLength(1), z.describe(description));
 const offset = (description: string) => z.int().check(z.nonnegative(), z.describe(description));
@@ -55,7 +63,13 @@ export const Mention = z.strictObject({
 	source: text('id of the source'),
 	quote: Quote,
 	trigger: RawSpan,
-	date: MentionDate
+	date: MentionDate,
+	differs: z.optional(
+		unique(
+			z.enum(DIFFERING),
+			'what this mention tells otherwise than the event: a time that cannot be the same, another kind, status or other countries; absent when it agrees'
+		)
+	)
 });
 export type Mention = z.infer<typeof Mention>;
 
@@ -101,6 +115,11 @@ export const Source = z.strictObject({
 	script: z.enum(['Hans', 'Hant']).check(z.describe('ISO 15924 script of the text')),
 	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('of the file as stored')),
 	url: z.optional(z.string()),
+	occasion: z
+		.optional(z.string())
+		.check(
+			z.describe('for transcripts of one occasion: the same for all of them, the id of the first')
+		),
 	length: offset('length of the decoded text in UTF-16 code units')
 });
 export type Source = z.infer<typeof Source>;

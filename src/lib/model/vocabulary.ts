@@ -77,3 +77,7 @@ export const SOURCE_KINDS = [
 	'other'
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Fields in which a mention may tell otherwise than its event. */
+export const DIFFERING = ['date', 'type', 'status', 'countries'] as const;
+export type Differing = (typeof DIFFERING)[number];

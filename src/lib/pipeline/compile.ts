@@ -1,5 +1,6 @@
 import type { EventList, Mention, Source } from '../model/event-list.ts';
 import type { Notice } from '../model/notice.ts';
+import { sketchOf } from '../collate/sketch.ts';
 import { extractMentions } from '../extract/extract.ts';
 import type { Dating, FoldedMention } from '../extract/mention.ts';
 import { isForeign } from '../extract/participants.ts';
@@ -7,11 +8,13 @@ import { findEntities } from '../lexicon/index.ts';
 import { clusterItems, compareText } from '../merge/cluster.ts';
 import { compareEvents, toEvent, withUniqueIds } from '../merge/event.ts';
 import type { MergeItem } from '../merge/item.ts';
+import { possibleTime } from '../merge/possible-time.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toQuote, toRawSpan } from '../text/fold.ts';
 import { readDocument } from '../text/read-document.ts';
 import { readTime } from '../time/index.ts';
 import { parseNumber } from '../time/numerals.ts';
+import { collateReadings } from './transcripts.ts';
 
 /** A text to read, with what is known about it beforehand. */
 export interface SourceInput {
@@ -24,6 +27,10 @@ export interface SourceInput {
 /** What one text tells, before it is merged with the others. */
 export interface SourceReading {
 	source: Source;
+	/** The decoded text. */
+	raw: string;
+	/** A sample of its wordings, for finding transcripts of one occasion. */
+	sketch: ReadonlySet<number>;
 	items: MergeItem[];
 	/** For each item, which words gave which value. */
 	because: string[][];
@@ -50,8 +57,16 @@ function toMention(document: TextDocument, source: string, found: FoldedMention)
 	const { dating } = found;
 	const { reading } = dating;
 	const expression = toRawSpan(raw, folded, reading);
-	const common = { edtf: found.date, reference: reading.reference, rule: reading.rule };
-	const own = { exact: expression.exact, start: expression.start, end: expression.end };
+	const common = {
+		edtf: found.date,
+		reference: reading.reference,
+		rule: reading.rule
+	};
+	const own = {
+		exact: expression.exact,
+		start: expression.start,
+		end: expression.end
+	};
 	const quote = toQuote(raw, folded, found.quote);
 	const trigger = toRawSpan(raw, folded, found.trigger);
 	const [, ...steps] = reading.derivation;
@@ -81,7 +96,8 @@ function toItem(
 	document: TextDocument,
 	source: Source,
 	found: FoldedMention,
-	order: number
+	order: number,
+	isSplit: boolean
 ): MergeItem {
 	const mention = toMention(document, source.id, found);
 	const keyed = found.entities.filter((entity) => entity.kind !== 'country' && isForeign(entity));
@@ -91,6 +107,7 @@ function toItem(
 		type: found.type,
 		status: found.status,
 		date: found.date,
+		...possibleTime(found.date, found.status, source.date),
 		namesParties: found.namesParties,
 		countries: found.countries,
 		regions: found.regions,
@@ -103,9 +120,18 @@ function toItem(
 		name: document.folded.text.slice(found.name.start, found.name.end),
 		years: yearsOf(document, found),
 		keys: new Set(keyed.map((entity) => entity.id)),
-		splitFrom: `${source.id}:${mention.trigger.start}`,
+		passage: null,
+		splitFrom: isSplit ? `${source.id}:${mention.trigger.start}` : null,
 		order
 	};
+}
+
+/** Where the triggers begin that tell of several occurrences. */
+function splitTriggers(mentions: readonly FoldedMention[]): ReadonlySet<number> {
+	const seen = new Set<number>();
+	const split = new Set<number>();
+	for (const { trigger } of mentions) (seen.has(trigger.start) ? split : seen).add(trigger.start);
+	return split;
 }
 
 /** Reads one text: folding, dates, entities, mentions. Pure; never throws for odd text. */
@@ -119,9 +145,14 @@ export function readSource(input: SourceInput): SourceReading {
 	const time = readTime(document, source.date);
 	const entities = findEntities(document.folded.text);
 	const { mentions, notices } = extractMentions(document, time, entities, source.date);
+	const split = splitTriggers(mentions);
 	return {
 		source,
-		items: mentions.map((mention, order) => toItem(document, source, mention, order)),
+		raw: input.raw,
+		sketch: sketchOf(document.folded.text),
+		items: mentions.map((mention, order) =>
+			toItem(document, source, mention, order, split.has(mention.trigger.start))
+		),
 		because: mentions.map((mention) => mention.because),
 		notices: notices.map((notice) => ({ ...notice, source: source.id }))
 	};
@@ -132,14 +163,19 @@ export function compileEventList(
 	readings: readonly SourceReading[],
 	options: CompileOptions
 ): EventList {
-	const clusters = clusterItems(readings.flatMap((reading) => reading.items));
-	const events = clusters
+	const { items, occasions } = collateReadings(readings);
+	const events = clusterItems(items)
 		.map((cluster) => toEvent(cluster, options.toTraditional))
 		.sort(compareEvents);
 	return {
 		version: 1,
 		generator: options.generator,
-		sources: readings.map((reading) => reading.source).sort((a, b) => compareText(a.id, b.id)),
+		sources: readings
+			.map(({ source }): Source => {
+				const occasion = occasions.get(source.id);
+				return occasion === undefined ? source : { ...source, occasion };
+			})
+			.sort((a, b) => compareText(a.id, b.id)),
 		events: withUniqueIds(events)
 	};
 }

@@ -1,0 +1,81 @@
+import type { Event, Mention } from '#lib/model/event-list.ts';
+import type { MergeItem } from '#lib/merge/item.ts';
+import { compileEventList, readSource, type SourceReading } from '#lib/pipeline/compile.ts';
+import { toTraditional } from '#lib/text/traditional.ts';
+import { join } from 'node:path';
+import { CommandError, PROJECT } from '../cli.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+
+/** Where the golden output stands, one file a text. */
+export const GOLDEN = join(PROJECT, 'corpus', 'golden');
+
+/** The texts that have golden output; of the regression set only those that rules may be made from. */
+const CORPORA = [
+	{ folder: join(PROJECT, 'corpus'), files: /./ },
+	{ folder: join(PROJECT, 'corpus', 'regression'), files: /^texts\/1(?:0\d|1[0-2])_/ }
+] as const;
+
+const HEAD = `# What the extractor reads in this text. Renewed by: npm run golden -- --write
+# place | date, basis, rule | type, status | countries | regions | themes | title | trigger | date words (^ elsewhere) | quote | event
+`;
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const listed = (values: readonly string[]) => values.join(' ') || '-';
+
+/** The words that gave the time; those of a frame stand elsewhere. */
+function dateWords({ date }: Mention): string {
+	if (date.exact !== null) return oneLine(date.exact);
+	return date.frame ? `^${oneLine(date.frame.exact)}` : '-';
+}
+
+function lineOf(item: MergeItem, event: string): string {
+	const { mention } = item;
+	return [
+		mention.quote.start,
+		`${item.date} ${mention.date.basis} ${mention.date.rule}`,
+		`${item.type} ${item.status}`,
+		listed(item.countries),
+		listed(item.regions),
+		listed(item.themes),
+		item.title,
+		oneLine(mention.trigger.exact),
+		dateWords(mention),
+		oneLine(mention.quote.exact),
+		event
+	].join(' | ');
+}
+
+/** How often each rule refused something. */
+function refusals({ notices }: SourceReading): string[] {
+	const counts = new Map<string, number>();
+	for (const { rule } of notices) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	return [...counts]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([rule, count]) => `${rule} ${count}`);
+}
+
+function fileOf(reading: SourceReading, events: readonly Event[]): string {
+	const eventOf = new Map(
+		events.flatMap(({ id, mentions }) => mentions.map(({ quote }) => [quote, id] as const))
+	);
+	const lines = reading.items.map((item) => lineOf(item, eventOf.get(item.mention.quote) ?? '-'));
+	return `${HEAD}${lines.map((line) => `${line}\n`).join('')}# refused: ${refusals(reading).join(', ') || 'nothing'}\n`;
+}
+
+/**
+ * Reads the texts of both corpora.
+ *
+ * @returns the content of each golden file by its name, e.g. `000.txt`
+ * @throws CommandError when a text cannot be read
+ */
+export function goldenFiles(): Map<string, string> {
+	const files = new Map<string, string>();
+	for (const { folder, files: wanted } of CORPORA) {
+		const { inputs, problems } = readCorpus(folder);
+		if (problems.length > 0) throw new CommandError(problems);
+		const readings = inputs.filter(({ source }) => wanted.test(source.file)).map(readSource);
+		const { events } = compileEventList(readings, { generator: 'golden', toTraditional });
+		for (const reading of readings) files.set(`${reading.source.id}.txt`, fileOf(reading, events));
+	}
+	return files;
+}

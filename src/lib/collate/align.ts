@@ -1,0 +1,162 @@
+/** A stretch of equal values: `length` of them, from index `a` of one list and `b` of the other. */
+export interface Match {
+	a: number;
+	b: number;
+	length: number;
+}
+
+/** Lists longer than this are first aligned by what is unmistakable in them. */
+const SHORT = 128;
+/** Values in a row that are unmistakable where they stand but once in either list. */
+const ANCHOR_LENGTH = 6;
+/** Two stretches with more insertions and omissions than this have nothing to do with each other. */
+const MOST_EDITS = 600;
+
+/** A window on two lists: what lies between two anchors. */
+interface Gap {
+	a: number;
+	b: number;
+	endA: number;
+	endB: number;
+}
+
+/** Puts matches together that follow one another without a gap. */
+function joined(matches: readonly Match[]): Match[] {
+	const whole: Match[] = [];
+	for (const match of matches) {
+		const last = whole.at(-1);
+		if (last?.a === match.a - (last?.length ?? 0) && last.b === match.b - last.length)
+			last.length += match.length;
+		else whole.push({ ...match });
+	}
+	return whole;
+}
+
+/** The way back through the farthest points of Myers’ search, as single matches. */
+function wayBack(trace: readonly Int32Array[], n: number, m: number): Match[] {
+	const matches: Match[] = [];
+	let [x, y] = [n, m];
+	for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
+		const reached = trace[edits];
+		const offset = edits + 1;
+		const diagonal = x - y;
+		const left = reached?.[offset + diagonal - 1] ?? -1;
+		const right = reached?.[offset + diagonal + 1] ?? -1;
+		const isInsertion = diagonal === -edits || (diagonal !== edits && left < right);
+		const before = edits === 0 ? 0 : isInsertion ? right : left + 1;
+		const length = x - before;
+		if (length > 0) matches.push({ a: before, b: before - diagonal, length });
+		x = isInsertion ? before : before - 1;
+		y = before - diagonal - (isInsertion ? 1 : 0);
+	}
+	return matches.reverse();
+}
+
+/**
+ * The longest common subsequence of a gap (E. Myers, “An O(ND) difference algorithm”, 1986), as
+ * matches in order; none when the two differ in too much.
+ */
+function alignGap(a: readonly string[], b: readonly string[], gap: Gap): Match[] {
+	const [n, m] = [gap.endA - gap.a, gap.endB - gap.b];
+	if (n === 0 || m === 0) return [];
+	const most = Math.min(n + m, MOST_EDITS);
+	const farthest = new Int32Array(2 * most + 3);
+	const trace: Int32Array[] = [];
+	for (let edits = 0; edits <= most; edits += 1) {
+		trace.push(farthest.slice(most - edits, most + edits + 3));
+		for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+			const at = most + 1 + diagonal;
+			const [left = 0, right = 0] = [farthest[at - 1], farthest[at + 1]];
+			const isInsertion = diagonal === -edits || (diagonal !== edits && left < right);
+			let x = edits === 0 ? 0 : isInsertion ? right : left + 1;
+			while (x < n && x - diagonal < m && a[gap.a + x] === b[gap.b + x - diagonal]) x += 1;
+			farthest[at] = x;
+			if (x >= n && x - diagonal >= m)
+				return wayBack(trace, n, m).map((match) => ({
+					...match,
+					a: match.a + gap.a,
+					b: match.b + gap.b
+				}));
+		}
+	}
+	return [];
+}
+
+/** Where each run of `ANCHOR_LENGTH` values stands that stands only once. */
+function uniqueRuns(values: readonly string[]): Map<string, number> {
+	const places = new Map<string, number>();
+	const repeated = new Set<string>();
+	for (let at = 0; at + ANCHOR_LENGTH <= values.length; at += 1) {
+		const run = values.slice(at, at + ANCHOR_LENGTH).join('\0');
+		if (places.has(run)) repeated.add(run);
+		else places.set(run, at);
+	}
+	for (const run of repeated) places.delete(run);
+	return places;
+}
+
+/** The longest choice of pairs, given in the order of `a`, that is in the order of `b` as well. */
+function longestInOrder(pairs: readonly Match[]): Match[] {
+	const tails: number[] = [];
+	const before: number[] = [];
+	pairs.forEach(({ b }, index) => {
+		let [low, high] = [0, tails.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((pairs[tails[middle] ?? 0]?.b ?? 0) < b) low = middle + 1;
+			else high = middle;
+		}
+		before[index] = tails[low - 1] ?? -1;
+		tails[low] = index;
+	});
+	const chosen: Match[] = [];
+	for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+		const pair = pairs[index];
+		if (pair) chosen.push(pair);
+	}
+	return chosen.reverse();
+}
+
+/** What is unmistakable in both lists and in the same order there, as single values. */
+function anchorsOf(a: readonly string[], b: readonly string[]): Match[] {
+	const inB = uniqueRuns(b);
+	const pairs: Match[] = [];
+	for (const [run, place] of uniqueRuns(a)) {
+		const other = inB.get(run);
+		if (other !== undefined) pairs.push({ a: place, b: other, length: 1 });
+	}
+	return longestInOrder(pairs);
+}
+
+function alignMiddle(a: readonly string[], b: readonly string[]): Match[] {
+	const isLong = Math.max(a.length, b.length) > SHORT;
+	const end = { a: a.length, b: b.length, length: 0 };
+	const matches: Match[] = [];
+	let [fromA, fromB] = [0, 0];
+	for (const anchor of [...(isLong ? anchorsOf(a, b) : []), end]) {
+		matches.push(...alignGap(a, b, { a: fromA, b: fromB, endA: anchor.a, endB: anchor.b }));
+		if (anchor.length > 0) matches.push(anchor);
+		[fromA, fromB] = [anchor.a + anchor.length, anchor.b + anchor.length];
+	}
+	return matches;
+}
+
+/**
+ * Aligns two lists of letters.
+ *
+ * @returns the stretches that both have in the same order: as much as possible for short lists, for
+ *   long ones around the runs that stand once in each
+ */
+export function align(a: readonly string[], b: readonly string[]): Match[] {
+	// Most transcripts begin and end alike: what they share there needs no search.
+	const shorter = Math.min(a.length, b.length);
+	let [head, tail] = [0, 0];
+	while (head < shorter && a[head] === b[head]) head += 1;
+	while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+	const middle = alignMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+	return joined([
+		...(head > 0 ? [{ a: 0, b: 0, length: head }] : []),
+		...middle.map((match) => ({ ...match, a: match.a + head, b: match.b + head })),
+		...(tail > 0 ? [{ a: a.length - tail, b: b.length - tail, length: tail }] : [])
+	]);
+}
