@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { CommandError, PROJECT, readArguments, runCommand } from './cli.ts';
 import { checkImports } from './imports/check.ts';
 import { withRoomTable } from './imports/readme-table.ts';
@@ -14,15 +14,19 @@ sure that src/lib/README.md shows the same map; --write puts the map there.
 
 const README = 'src/lib/README.md';
 
+const pathOf = ({ parentPath, name }: Dirent) => join(parentPath, name);
+
 function readSources(): Map<string, string> {
 	const files = new Map<string, string>();
 	for (const folder of ['src', 'scripts']) {
-		const names = readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' });
-		for (const name of names.sort()) {
-			const file = `${folder}/${name.replaceAll('\\', '/')}`;
+		const entries = readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true });
+		// Pictures of failed tests stand in folders that are named like the tests.
+		const paths = entries.filter((entry) => entry.isFile()).map(pathOf);
+		for (const path of paths.sort()) {
+			const file = relative(PROJECT, path).replaceAll('\\', '/');
 			if (file.includes('/node_modules/')) continue;
 			if (/\.(ts|js|svelte)$/.test(file) && !file.endsWith('.d.ts'))
-				files.set(file, readFileSync(join(PROJECT, file), 'utf8'));
+				files.set(file, readFileSync(path, 'utf8'));
 		}
 	}
 	return files;
