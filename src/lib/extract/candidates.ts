@@ -4,8 +4,11 @@ import type { DateReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
 import { firstFrom, inside } from './spans.ts';
-import { WORDS_AFTER, WORDS_BEFORE } from './rules/common-words.ts';
+import { createPrefilter } from './prefilter.ts';
 import { TRIGGER_RULES, type TriggerRule } from './rules/triggers.ts';
+import { cutsWord } from './word-cuts.ts';
+
+const mayMatch = createPrefilter(TRIGGER_RULES.map(({ pattern }) => pattern));
 
 /** Where the name of an occurrence begins, seen from its head noun backwards. */
 const NAME_BREAK =
@@ -14,12 +17,24 @@ const LONGEST_NAME = 24;
 /** An anniversary follows the founding that it counts from within this many characters. */
 const FOUNDING_GAP = 4;
 
-function nameOf(clause: Clause, trigger: FoldedSpan, dates: readonly DateReading[]): FoldedSpan {
+function nameOf(
+	clause: Clause,
+	trigger: FoldedSpan,
+	dates: readonly DateReading[],
+	entities: readonly Entity[]
+): FoldedSpan {
 	const before = clause.text.slice(0, trigger.start - clause.start);
 	const window = before.slice(-LONGEST_NAME);
 	let from = Math.max(0, before.length - LONGEST_NAME);
 	const base = from;
-	for (const match of window.matchAll(NAME_BREAK)) from = base + match.index + match[0].length;
+	const names = inside(entities, { start: clause.start, end: trigger.end });
+	for (const match of window.matchAll(NAME_BREAK)) {
+		const at = base + match.index;
+		const offset = clause.start + at;
+		// 以 begins 以色列: what looks like a break may be part of a name.
+		if (names.some(({ start, end }) => start <= offset && offset < end)) continue;
+		from = at + match[0].length;
+	}
 	for (const date of inside(dates, { start: clause.start, end: trigger.start })) {
 		if (date.role === 'anniversary') continue;
 		const afterDate = date.end - clause.start;
@@ -55,37 +70,20 @@ const standsBeforePlace = (end: number, entities: readonly Entity[]) =>
 				entity.start <= end + 1 && ['country', 'city', 'venue', 'region'].includes(entity.kind)
 		);
 
-/** At every place, the word that begins there: a lookahead, so that words may overlap. */
-const startsOf = (words: readonly string[]) => new RegExp(`(?=(${words.join('|')}))`, 'gu');
-const BEFORE = startsOf(WORDS_BEFORE);
-const AFTER = startsOf(WORDS_AFTER);
-
-const wordsIn = (text: string, pattern: RegExp): FoldedSpan[] =>
-	[...text.matchAll(pattern)].map(({ index, 1: word = '' }) => ({
-		start: index,
-		end: index + word.length
-	}));
-
-/** Judges whether a span of a text cuts an ordinary word in two. The words are read when first asked for. */
-function wordCutter(text: string): (span: FoldedSpan) => boolean {
-	let words: { before: FoldedSpan[]; after: FoldedSpan[] } | null = null;
-	return ({ start, end }) => {
-		words ??= { before: wordsIn(text, BEFORE), after: wordsIn(text, AFTER) };
-		return (
-			words.before.some((word) => word.start < start && start < word.end && word.end < end) ||
-			words.after.some((word) => start < word.start && word.start < end && end < word.end)
-		);
-	};
-}
-
 /** Matches that are accepted, one after the other; a refused one hides none that begins inside it. */
-function* acceptedMatches(text: string, pattern: RegExp, accepts: (span: FoldedSpan) => boolean) {
+function acceptedMatches(
+	text: string,
+	pattern: RegExp,
+	accepts: (span: FoldedSpan) => boolean
+): FoldedSpan[] {
+	const accepted: FoldedSpan[] = [];
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const span = { start: match.index, end: match.index + match[0].length };
-		if (match[0] !== '' && accepts(span)) yield span;
+		if (match[0] !== '' && accepts(span)) accepted.push(span);
 		else pattern.lastIndex = match.index + 1;
 	}
+	return accepted;
 }
 
 function triggersOf(
@@ -93,9 +91,12 @@ function triggersOf(
 	entities: readonly Entity[]
 ): { rule: TriggerRule; trigger: FoldedSpan }[] {
 	const found: { rule: TriggerRule; trigger: FoldedSpan }[] = [];
-	const cutsWord = wordCutter(clause.text);
-	for (const rule of TRIGGER_RULES) {
-		for (const span of acceptedMatches(clause.text, rule.pattern, (match) => !cutsWord(match))) {
+	const { text } = clause;
+	for (const index of mayMatch(text)) {
+		const rule = TRIGGER_RULES[index];
+		// General words yield to what says more; they stand last in the table.
+		if (!rule || (rule.needsDate && found.length > 0)) continue;
+		for (const span of acceptedMatches(text, rule.pattern, (match) => !cutsWord(text, match))) {
 			const trigger = { start: clause.start + span.start, end: clause.start + span.end };
 			if (found.some((other) => overlaps(other.trigger, trigger))) continue;
 			if (rule.beforePlace && !standsBeforePlace(trigger.end, entities)) continue;
@@ -122,7 +123,8 @@ export function findCandidates(
 		}));
 		// 「建立夥伴關係20周年」 tells of the anniversary, not of the founding.
 		const others = triggersOf(clause, entities).filter(
-			({ trigger }) =>
+			({ rule, trigger }) =>
+				!(rule.needsDate && own.length > 0) &&
 				!own.some(
 					({ trigger: years }) =>
 						overlaps(years, trigger) ||
@@ -136,7 +138,7 @@ export function findCandidates(
 				trigger,
 				clauseIndex,
 				clause,
-				name: nameOf(clause, trigger, dates)
+				name: nameOf(clause, trigger, dates, entities)
 			}));
 	});
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REGIONS, THEMES, type EventType } from '../model/vocabulary.ts';
-import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
+import { REGIONS, type EventType } from '../model/vocabulary.ts';
+import { countriesOf, regionsOf, statusOf } from './classify.ts';
 import { readText, TODAY } from './test-document.ts';
 
 const entitiesIn = (words: string) => readText(words).entities;
@@ -28,7 +28,8 @@ describe('countriesOf(type, entities, regions, context)', () => {
 	it('are China for home affairs, its offices and its anniversaries', () => {
 		expect(countries('conference', '全国人大在北京举行会议')).toEqual(['CHN']);
 		expect(countries('membership', '中国担任轮值主席')).toEqual(['CHN']);
-		expect(countries('anniversary', '中国加入世贸十周年')).not.toEqual(['NOR']);
+		expect(countries('anniversary', '中国提出周边外交理念十周年')).toEqual(['CHN']);
+		expect(countries('anniversary', '中国同欧盟建立关系十周年')).toEqual([]);
 	});
 
 	it('are China where its citizens were in danger and nobody else is named', () => {
@@ -52,6 +53,11 @@ describe('regionsOf(entities, text)', () => {
 	it('are global where nobody is named, or China alone without home affairs', () => {
 		expect(regions('各方达成协议')).toEqual(['global']);
 		expect(regions('中国发布文件')).toEqual(['global']);
+	});
+
+	it('stand in the order of the vocabulary, each once', () => {
+		const found = regions('挪威、日本、巴西、埃及、冰岛');
+		expect(found).toEqual(REGIONS.filter((region) => found.includes(region)));
 	});
 
 	it('are China for home affairs', () => {
@@ -93,52 +99,5 @@ describe('statusOf(text, type, edtf, reference, isReview)', () => {
 
 	it.each(['将军会见外宾', '将士们会谈', '拟定方案后会谈'])('finds no future in %s', (text) => {
 		expect(status(text, '2024-01')).toBe('occurred');
-	});
-});
-
-describe('themesOf(words, type, entities, countries, regions)', () => {
-	const themes = (words: string, type: EventType = 'other') => {
-		const entities = entitiesIn(words);
-		const regions = regionsOf(entities, words);
-		return themesOf(words, type, entities, countriesOf(type, entities, regions, words), regions);
-	};
-
-	it.each([
-		['共建一带一路', 'belt-and-road'],
-		['构建命运共同体', 'shared-future'],
-		['斡旋停火', 'hotspots'],
-		['气候变化谈判', 'climate'],
-		['人工智能对话', 'science-tech'],
-		['领事保护', 'consular'],
-		['联合国通过决议', 'multilateral']
-	])('reads %s as %s', (words, theme) => {
-		expect(themes(words)).toContain(theme);
-	});
-
-	it('gives ties with a major power that theme, unless it is one of many', () => {
-		expect(themes('同法国签署协定')).toContain('major-powers');
-		expect(themes('同蒙古签署协定')).not.toContain('major-powers');
-	});
-
-	it('gives neighbours theirs, but not in war and peace', () => {
-		expect(themes('同蒙古签署协定')).toContain('neighbourhood');
-		expect(themes('同缅甸斡旋停火')).not.toContain('neighbourhood');
-	});
-
-	it('always calls visas opening-up', () => {
-		expect(themes('双方同意', 'visa')).toContain('opening-up');
-	});
-
-	it('falls back on the type where nothing else tells', () => {
-		expect(themes('双方会谈', 'meeting')).toEqual(['major-powers']);
-		expect(themes('双方会谈', 'agreement')).toEqual([]);
-	});
-
-	it('gives each value once, in the order of the vocabulary', () => {
-		const found = themes('联合国气候变化大会倡导一带一路和命运共同体');
-		expect(found).toEqual(THEMES.filter((theme) => found.includes(theme)));
-		expect(found.length).toBeGreaterThan(3);
-		const regions = regionsOf(entitiesIn('挪威、日本、巴西、埃及'), '');
-		expect(regions).toEqual(REGIONS.filter((region) => regions.includes(region)));
 	});
 });

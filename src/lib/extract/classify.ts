@@ -1,19 +1,13 @@
-import type { EventType, Region, Status, Theme } from '../model/vocabulary.ts';
-import { REGIONS, THEMES } from '../model/vocabulary.ts';
+import type { EventType, Region, Status } from '../model/vocabulary.ts';
+import { REGIONS } from '../model/vocabulary.ts';
 import { boundsOf, precisionOf } from '../model/edtf.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import { isForeign } from './participants.ts';
 import { DOMESTIC, FUTURE, ONGOING } from './rules/contexts.ts';
-import {
-	HOTSPOTS,
-	MAJOR_POWERS,
-	NOT_GLOBAL_SOUTH,
-	RECONCILIATION,
-	REGION_THEMES,
-	THEME_WORDS
-} from './rules/themes.ts';
 
 const SPEAKS_FOR_CHINA = /我们|我国|中方/;
+/** What of China an anniversary may be of, though it concerns others as well. */
+const CHINESE_CAUSE = /理念|倡议|提出|抗日战争|抗战/;
 
 /** Whether China, alone, is what an event is about: its office, its anniversary, its citizens. */
 function isOfChina(
@@ -26,7 +20,7 @@ function isOfChina(
 		case 'membership':
 			return namesChina;
 		case 'anniversary':
-			return namesChina && !entities.some(isForeign);
+			return namesChina && (!entities.some(isForeign) || CHINESE_CAUSE.test(context));
 		case 'conflict':
 			return entities.length === 0 && SPEAKS_FOR_CHINA.test(context);
 		default:
@@ -80,65 +74,4 @@ export function statusOf(
 	const isUnderWay = precisionOf(edtf) === 'days' && (bounds.latest ?? '') > reference;
 	const isInOffice = type === 'membership' && /轮值主席|担任/.test(text);
 	return isUnderWay || isInOffice || ONGOING.test(text) ? 'ongoing' : 'occurred';
-}
-
-/** What an event is about where nothing else tells: leaders’ trips and talks, and their summits. */
-const DEFAULT_THEMES: Readonly<Partial<Record<EventType, Theme>>> = {
-	visit: 'major-powers',
-	meeting: 'major-powers',
-	summit: 'multilateral'
-};
-/** Events of organisations, to which a party’s region adds nothing. */
-const OF_ORGANISATIONS: ReadonlySet<EventType> = new Set(['membership', 'summit', 'conference']);
-
-function regionTheme(
-	region: Region,
-	type: EventType,
-	found: ReadonlySet<Theme>,
-	countries: readonly string[]
-): Theme | null {
-	const theme = REGION_THEMES[region];
-	if (theme === undefined) return null;
-	if (region === 'middle-east' && found.size > 0) return null;
-	if (region === 'oceania' && countries.some((code) => NOT_GLOBAL_SOUTH.has(code))) return null;
-	if (theme === 'major-powers' && found.has('culture')) return null;
-	return OF_ORGANISATIONS.has(type) && found.has('multilateral') ? null : theme;
-}
-
-/** With a foreign party, an event is about the apparatus only where its own words say so. */
-const SYSTEM = /记者会|外事工作|外交工作/;
-
-/**
- * The subjects that the words, the parties and the type give.
- *
- * @param words folded text of the mention’s own words
- */
-export function themesOf(
-	words: string,
-	type: EventType,
-	entities: readonly Entity[],
-	countries: readonly string[],
-	regions: readonly Region[]
-): Theme[] {
-	const found = new Set<Theme>();
-	for (const [theme, pattern] of THEME_WORDS) if (pattern.test(words)) found.add(theme);
-	for (const entity of entities) for (const theme of entity.themes) found.add(theme);
-	if (countries.some((code) => code !== 'CHN') && !SYSTEM.test(words))
-		found.delete('diplomacy-system');
-	if (RECONCILIATION.test(words) && countries.length > 1) found.add('hotspots');
-	if (countries.some((code) => HOTSPOTS.has(code))) found.add('hotspots');
-	const bilateral = countries.length > 0 && countries.length <= 3;
-	if (countries.some((code) => MAJOR_POWERS.has(code)) && bilateral) found.add('major-powers');
-	for (const region of regions) {
-		const theme = regionTheme(region, type, found, countries);
-		if (theme !== null) found.add(theme);
-	}
-	if (type === 'visa') {
-		found.add('opening-up');
-		found.delete('culture');
-	}
-	if (found.has('hotspots')) found.delete('neighbourhood');
-	const fallback = DEFAULT_THEMES[type];
-	if (found.size === 0 && fallback !== undefined && regions.includes('global')) found.add(fallback);
-	return THEMES.filter((theme) => found.has(theme));
 }

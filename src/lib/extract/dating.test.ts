@@ -16,7 +16,24 @@ describe('dateCandidate(candidate, reading, earlier)', () => {
 	});
 
 	it('takes, of two dates, the nearer one before the trigger', () => {
-		expect(dating('2022年中断后2023年3月双方恢复外交关系。', '恢复外交关系')).toBe('own 2023-03');
+		expect(dating('2022年闲置后2023年3月双方恢复外交关系。', '恢复外交关系')).toBe('own 2023-03');
+	});
+
+	it('takes the day, not the year in the name of a gathering', () => {
+		expect(dating('部长9月5日出席2023年绿洲论坛。', '论坛')).toBe('own 2023-09-05');
+		expect(dating('2023年绿洲论坛9月5日开幕。', '论坛')).toBe('own 2023-09-05');
+		expect(dating('9月5日上午，部长出席2023年绿洲论坛。', '论坛')).toBe('own 2023-09-05');
+		expect(dating('2022年9月，部长出席2023年绿洲论坛。', '论坛')).toBe('own 2023');
+	});
+
+	it('takes a day that stands inside the trigger', () => {
+		const raw = '挪威和法国12月3日在奥斯陆举行会谈。';
+		expect(dating(raw, '和法国12月3日在奥斯陆举行会谈')).toBe('own 2023-12-03');
+	});
+
+	it('opens the time that a clause says things took place since', () => {
+		const raw = '自2023年10月战事爆发以来，各方签署协定。';
+		expect(dating(raw, '签署协定')).toBe('own 2023-10/..');
 	});
 
 	it('takes a date after the trigger where none stands before it', () => {
@@ -49,7 +66,7 @@ describe('dateCandidate(candidate, reading, earlier)', () => {
 	});
 
 	it('takes the frame that the discourse has set', () => {
-		expect(dating('2023年3月，外长访问挪威。双方签署协定。', '签署协定')).toBe('frame 2023-03');
+		expect(dating('2023年3月，外长访问挪威。代表团签署协定。', '签署协定')).toBe('frame 2023-03');
 	});
 
 	it('carries no open time over to what is told after it', () => {
@@ -64,6 +81,33 @@ describe('dateCandidate(candidate, reading, earlier)', () => {
 		if (found?.kind !== 'antecedent') throw new Error(`dated by ${found?.kind}`);
 		expect(found.reading.edtf).toBe('2023-03');
 		expect(wordsAt(reading, found.antecedent)).toContain('访华');
+	});
+
+	it('lets that time hold for the rest of its paragraph', () => {
+		const raw = '2023年3月，法国总统访华。访问期间，双方举行会谈。外长签署协定。';
+		expect(dating(raw, '签署协定')).toBe('antecedent 2023-03');
+		const later = raw.replace('外长', '\n\n近年来，外长');
+		expect(dating(later, '签署协定')).not.toBe('antecedent 2023-03');
+	});
+
+	it('dates what those who met did together by their meeting', () => {
+		const raw = '3月5日，部长会见挪威外长。\n\n双方发表联合声明。';
+		expect(dating(raw, '发表联合声明')).toBe('antecedent 2023-03-05');
+		expect(dating('双方发表联合声明。', '发表联合声明')).toBeNull();
+	});
+
+	it('dates a gathering by another mention of its full name', () => {
+		const raw = '2022年12月首届绿洲峰会召开。2026年将建成新港口。在首届绿洲峰会期间提出倡议。';
+		const reading = readText(raw);
+		const last = candidatesIn(reading).findLast(({ rule }) => rule.type === 'summit');
+		const dated: DatedCandidate[] = [];
+		for (const candidate of candidatesIn(reading)) {
+			const found = dateCandidate(candidate, reading, dated);
+			if (candidate.trigger.start === last?.trigger.start)
+				expect(found?.reading.edtf).toBe('2022-12');
+			if (found) dated.push({ ...candidate, dating: found });
+		}
+		expect.assertions(1);
 	});
 });
 

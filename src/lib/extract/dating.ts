@@ -1,7 +1,7 @@
-import type { EventType } from '../model/vocabulary.ts';
 import { boundsOf, precisionOf } from '../model/edtf.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
-import { openingClause, type Clause } from './clauses.ts';
+import { dateDuring, dateNamesake } from './antecedents.ts';
+import type { Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
 
@@ -18,9 +18,40 @@ const canGovern = (frame: Frame) => boundsOf(frame.reading.edtf)?.latest !== nul
 
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause).filter(datesEvents);
-	const before = own.filter((date) => date.end <= candidate.trigger.start);
+	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
+	const before = own.filter(
+		(date) =>
+			date.end <= candidate.trigger.start ||
+			(inside([date], candidate.trigger).length > 0 &&
+				!['year', 'span'].includes(precisionOf(date.edtf)))
+	);
 	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
-	return before[before.length - 1] ?? after[0] ?? null;
+	const last = lastOf(before);
+	return (last && finerThan(last, after)) ?? last ?? after[0] ?? null;
+}
+
+/**
+ * The last of some dates that makes a bare year exact: in 「9月5日出席2024年論壇」 and 「2024年論壇今天
+ * 舉行」 the year belongs to the name of the forum.
+ */
+function finerThan(year: DateReading, dates: readonly DateReading[]): DateReading | null {
+	if (year.basis !== 'explicit' || precisionOf(year.edtf) !== 'year') return null;
+	const isFiner = ({ edtf, role }: DateReading) =>
+		role === 'point' && edtf.startsWith(`${year.edtf}-`);
+	return dates.findLast(isFiner) ?? null;
+}
+
+function lastOf(dates: readonly DateReading[]): DateReading | null {
+	const last = dates[dates.length - 1] ?? null;
+	return (last && finerThan(last, dates)) ?? last;
+}
+
+/** 「自去年10月衝突爆發以來，」: what is told after it took place since then. */
+function sinceThen(clause: Clause, reading: DateReading): DateReading {
+	const isSince = reading.role === 'point' && /^(?:而|但)?(?:自|从).*以来$/u.test(clause.text);
+	return isSince && !reading.edtf.includes('/')
+		? { ...reading, edtf: `${reading.edtf}/..`, role: 'since' }
+		: reading;
 }
 
 /** A noun phrase with a clause inside (……下榻的地方) keeps its date to itself. */
@@ -43,8 +74,8 @@ function fromEarlierClause(
 		const carried = inside(dates, clause)
 			.filter(datesEvents)
 			.filter((date) => carriesOn(clause, date));
-		const last = carried[carried.length - 1];
-		if (last) return last;
+		const last = lastOf(carried);
+		if (last) return sinceThen(clause, last);
 	}
 	return null;
 }
@@ -110,25 +141,6 @@ function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | 
 	return day ? ownDating(day) : frameDating(time.frames.find(isLead) ?? null);
 }
 
-/** Words that put what follows into the time of an occurrence told before. */
-const DURING =
-	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)/u;
-const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
-
-/** What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. */
-function dateDuring(
-	{ clause, clauseIndex }: Candidate,
-	clauses: readonly Clause[],
-	earlier: readonly DatedCandidate[]
-): Dating | null {
-	const opening = openingClause(clauses, clauseIndex);
-	if (!(DURING.test(opening?.text ?? '') || DURING.test(clause.text))) return null;
-	const host = earlier.findLast(({ rule }) => HOSTS.has(rule.type));
-	if (!host) return null;
-	const { reading } = host.dating;
-	return { kind: 'antecedent', reading, antecedent: host.trigger };
-}
-
 /**
  * Finds what dates a candidate: an expression in its own clause, one in an earlier clause of its
  * sentence, an occurrence during which it took place, or the frame that governs its place; null
@@ -145,13 +157,18 @@ export function dateCandidate(
 	const block = document.sentences[candidate.clause.sentence]?.block ?? -1;
 	if (document.blocks[block]?.kind === 'title') return dateTitle(candidate, reading);
 	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, reading);
+	const within = inClause(candidate, time.dates);
+	const earlierInSentence = fromEarlierClause(candidate, clauses, time.dates);
 	const own =
-		inClause(candidate, time.dates) ??
-		fromEarlierClause(candidate, clauses, time.dates) ??
-		fromMainClause(candidate, clauses, time.dates);
+		(within && earlierInSentence && finerThan(within, [earlierInSentence])) ??
+		within ??
+		earlierInSentence ??
+		fromMainClause(candidate, clauses, time.dates) ??
+		inside(time.dates, candidate.trigger).find(datesEvents);
 	if (own) return ownDating(own);
 	return (
-		dateDuring(candidate, clauses, earlier) ??
+		dateNamesake(candidate, reading, earlier) ??
+		dateDuring(candidate, reading, earlier) ??
 		frameDating(frameAt(time.frames, candidate.trigger.start))
 	);
 }

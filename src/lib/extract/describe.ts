@@ -1,16 +1,19 @@
 import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
-import { countriesOf, regionsOf, statusOf, themesOf } from './classify.ts';
+import { countriesOf, regionsOf, statusOf } from './classify.ts';
 import type { Clause } from './clauses.ts';
 import { headlineOf } from './headline.ts';
-import { inEnglish, labelOf } from './label.ts';
+import { inEnglish } from './english.ts';
+import { labelOf } from './label.ts';
 import { listItemOf } from './list-item.ts';
 import { quoteOf, splitByParty, type PartyGroup } from './lists.ts';
 import type { DatedCandidate, FoldedMention, Reading } from './mention.ts';
 import { findParticipants, type Participants } from './participants.ts';
-import { HOME_AFFAIRS, POINTS_BACK } from './rules/contexts.ts';
+import { FUTURE, FUTURE_PREDICATE, HOME_AFFAIRS, POINTS_BACK } from './rules/contexts.ts';
 import { firstFrom } from './spans.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { themesOf } from './themes.ts';
 
 /** The clause of a date expression that stands outside the trigger's clause: the quote needs it, too. */
 function datedClause(candidate: DatedCandidate, clauses: readonly Clause[]): FoldedSpan | null {
@@ -30,6 +33,14 @@ function contextOf(candidate: DatedCandidate, clauses: readonly Clause[]): strin
 		.slice(first, last + 1)
 		.map((other) => other.text)
 		.join(',');
+}
+
+/** A context without what its last clause says of the time after the occurrence: 「峰會不僅將推動……」. */
+function withoutOutlook({ clause, trigger, rule }: DatedCandidate, context: string): string {
+	const tail = clause.text.slice(trigger.end - clause.start);
+	const isOutlook =
+		rule.type !== 'anniversary' && FUTURE.test(tail) && !FUTURE_PREDICATE.test(tail);
+	return isOutlook && context.endsWith(tail) ? context.slice(0, -tail.length) : context;
 }
 
 /** What 「這一峰會」 points back to: the last occurrence of its kind told before. */
@@ -97,7 +108,7 @@ export function describeCandidate(
 	const text = document.folded.text;
 	const antecedent = antecedentOf(candidate, siblings);
 	const participants = findParticipants(antecedent ?? candidate, siblings, reading);
-	const groups = splitByParty(text, candidate, clauses, entities, participants.entities);
+	const groups = splitByParty(text, candidate, clauses, entities, participants.entities, siblings);
 	return groups.map((group) =>
 		describeGroup(candidate, siblings, reading, group, participants, antecedent)
 	);
@@ -126,11 +137,17 @@ function describeGroup(
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
 	const home = countries.includes('CHN') ? homeAffairsTitle(reading) : '';
 	const themeWords = `${themeScope(candidate, item, group, text)}${home}`;
+	const around = surroundingsOf(antecedent ?? candidate, reading);
+	const themes = themesOf({
+		...{ type, countries, regions, around, namesParties: participants.from === 'own' },
+		words: themeWords,
+		entities: parties
+	});
 	const isReview = dating.reading.role === 'review';
 	const date = dating.reading.edtf;
 	return {
 		type,
-		status: statusOf(context, type, date, reference, isReview),
+		status: statusOf(withoutOutlook(candidate, context), type, date, reference, isReview),
 		trigger: group.trigger ?? candidate.trigger,
 		quote,
 		name,
@@ -140,16 +157,17 @@ function describeGroup(
 		entities: [...parties],
 		countries,
 		regions,
-		themes: themesOf(themeWords, type, parties, countries, regions),
+		themes: themes.map(({ theme }) => theme),
 		places: placesOf(parties, text),
 		title: headline.text,
 		titleRank: antecedent ? headline.rank - ANAPHOR_COST : headline.rank,
 		label: labelOf(antecedent ?? candidate, parties, text),
-		english: inEnglish(type, parties, text, regions),
+		english: inEnglish(antecedent ?? candidate, type, parties, text, regions),
 		because: [
 			`type: ${rule.id} 「${text.slice(candidate.trigger.start, candidate.trigger.end)}」`,
 			`date: ${dating.kind} ${dating.reading.rule} 「${text.slice(dating.reading.start, dating.reading.end)}」`,
 			`parties: ${participants.from} ${parties.map((party) => `${party.id} 「${text.slice(party.start, party.end)}」`).join(' ')}`,
+			`themes: ${themes.map(({ theme, because }) => `${theme} ${because}`).join('; ')}`,
 			`words: ${clause.text}`
 		]
 	};

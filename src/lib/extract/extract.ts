@@ -1,8 +1,10 @@
+import { precisionOf } from '../model/edtf.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import { toRawSpan } from '../text/fold.ts';
 import type { TimeReading } from '../time/reading.ts';
+import { pointsBackInTime } from './antecedents.ts';
 import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { dateCandidate } from './dating.ts';
@@ -11,6 +13,7 @@ import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from '
 import { partiesOfDocument } from './participants.ts';
 import { inside, insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
+import { withWholeTitle } from './whole-titles.ts';
 
 /** What a text tells of events, offsets folded. */
 export interface Extraction {
@@ -25,11 +28,24 @@ function blockOf({ document }: Reading, clause: Clause) {
 	return document.blocks[document.sentences[clause.sentence]?.block ?? -1];
 }
 
-function distanceOf({ clause }: Candidate, dating: Dating): DateDistance {
-	if (dating.kind === 'antecedent') return 'clause';
+/** Words that a clause which only gives a date may hold beside it: 「當地時間7月5日下午，」. */
+const MOST_BESIDE_DATE = 6;
+
+function distanceOf(candidate: Candidate, dating: Dating, { clauses }: Reading): DateDistance {
+	const { clause, clauseIndex } = candidate;
+	if (dating.kind === 'antecedent')
+		return pointsBackInTime(candidate, clauses) ? 'clause' : 'elsewhere';
 	if (dating.kind !== 'own') return 'elsewhere';
 	const { start, end } = dating.reading;
-	return clause.start <= start && end <= clause.end ? 'clause' : 'sentence';
+	if (clause.start <= start && end <= clause.end) return 'clause';
+	const previous = clauses[clauseIndex - 1];
+	const datesNext =
+		previous !== undefined &&
+		previous.start <= start &&
+		end <= previous.end &&
+		previous.text.length - (end - start) <= MOST_BESIDE_DATE &&
+		precisionOf(dating.reading.edtf) !== 'year';
+	return datesNext ? 'clause' : 'sentence';
 }
 
 /** Readings that count from an event told elsewhere: 「會談結束後」, 「黨的十八大以來」. */
@@ -62,7 +78,7 @@ function dateAndJudge(
 			continue;
 		}
 		const next = clauses[candidate.clauseIndex + 1];
-		const verdict = judgeOccurrence(candidate, next, distanceOf(candidate, dating));
+		const verdict = judgeOccurrence(candidate, next, distanceOf(candidate, dating, reading));
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}
@@ -125,7 +141,7 @@ export function extractMentions(
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const candidates = findCandidates(clauses, time.dates, entities);
+	const candidates = findCandidates(clauses, time.dates, entities).map(withWholeTitle);
 	const judged = dateAndJudge(candidates, reading, refuse);
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const dated = keepHeads(separate, document.folded.text);

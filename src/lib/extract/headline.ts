@@ -1,9 +1,10 @@
+import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
-import { nounFor } from './label.ts';
 import type { Candidate, Reading } from './mention.ts';
 import { inside } from './spans.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
+import { nounFor } from './short-noun.ts';
 import { balanced, subjectOf, tidy, wordings, wordsOf } from './wordings.ts';
 
 /** A headline with how well it reads: compares the headlines of one event's mentions. */
@@ -27,7 +28,7 @@ function shortenedBefore(words: string, longest: number): string {
 
 /** Beginnings and ends that show that a wording was torn from its sentence. */
 const TORN =
-	/^(?:在|为|和|与|同|向|对|就|把|将|推动|作为|以|到|从|契机|其|该|成功接待)|(?:为|是|在|与|和|向|对|就|把|将|多|等)$|的最|就是/;
+	/^(?:在|为|和|与|同|向|对|就|(?:双|三|各)方就(?!.*(?:达成|举行|进行|交换|签署|展开))|把|将|分别|赴|并|继|于|作出|推动|作为|以|到|从|契机|其|该|成功接待)|(?:为|是|在|与|和|向|对|就|把|将|多|等|赴|了|的|定|时|会见了?)$|来华进行.{0,4}访问$|的最|就是/;
 /** What comes before counts, what comes after must be paid for. */
 const STEP_COST = 2;
 const TORN_COST = 6;
@@ -58,12 +59,24 @@ function* clauseWordings(candidate: Candidate, reading: Reading, item: FoldedSpa
 		{ start: name.start, end: (item ?? clause).end },
 		name
 	];
-	for (const [step, span] of spans.entries())
+	// 「建交的非洲国家」: what ends before 的 lacks its head.
+	const isAttribute = reading.document.folded.text[trigger.end] === '的';
+	for (const [step, span] of spans.entries()) {
+		const cost = step * STEP_COST + (isAttribute && span.end === trigger.end ? TORN_COST : 0);
 		for (const wording of wordings(wordsOf(reading, span))) {
-			yield { text: wording, cost: step * STEP_COST };
-			if (subject !== '') yield { text: `${subject}${wording}`, cost: step * STEP_COST - 1 };
+			yield { text: wording, cost };
+			if (subject !== '') yield { text: `${subject}${wording}`, cost: cost - 1 };
 		}
+	}
 }
+
+/** What joins a subject to what it takes part in. */
+const LINKS: Readonly<Partial<Record<EventType, string>>> = {
+	summit: '出席',
+	conference: '出席',
+	agreement: '同',
+	speech: '对'
+};
 
 /** 「A、B、C加入」 for one of them: its own item of the list in place of the list. */
 function* splitWordings(candidate: Candidate, parties: readonly Entity[], reading: Reading) {
@@ -114,8 +127,10 @@ export function headlineOf(
 	const counterpart = joinNames(counterpartsOf(rule.type, parties, text))['zh-Hans'];
 	const noun = triggerText.length <= LONGEST_TITLE / 2 ? triggerText : nounFor(candidate, text, 6);
 	const subject = subjectOf(candidate, reading);
-	const link = subject === '' || counterpart === '' ? '' : '与';
-	const composed = `${subject}${link}${counterpart}${counterpart.endsWith(noun) ? '' : noun}`;
+	const isSame = subject === counterpart;
+	const link = subject === '' || counterpart === '' || isSame ? '' : (LINKS[rule.type] ?? '与');
+	const who = isSame ? subject : `${subject}${link}${counterpart}`;
+	const composed = `${who}${counterpart.endsWith(noun) ? '' : noun}`;
 	const better = bestOf([{ text: composed, cost: 4 }]);
 	if (better && (!found || better.rank > found.rank)) return better;
 	if (found) return found;

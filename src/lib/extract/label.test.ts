@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inEnglish, labelOf, nounFor } from './label.ts';
+import { labelOf } from './label.ts';
 import { findParticipants } from './participants.ts';
 import { candidateAt, candidatesIn, extractFrom, readText } from './test-document.ts';
 
@@ -23,6 +23,12 @@ describe('labelOf(candidate, parties, text)', () => {
 	it('names two countries, and of more the first with their number', () => {
 		expect(label('挪威、冰岛举行会谈。', '会谈')).toBe('挪威冰岛·会谈');
 		expect(label('挪威、冰岛、芬兰举行会谈。', '会谈')).toBe('挪威等3国·会谈');
+	});
+
+	it('names a single leader by country and office where the text tells it', () => {
+		expect(label('习近平会见法国总统马克龙。', '会见')).toBe('法国总统·会见');
+		expect(label('習近平會見馬克宏總統。', '会见')).toBe('法国总统·会见');
+		expect(label('习近平会见马克龙。', '会见')).toBe('马克龙·会见');
 	});
 
 	it('is the name of the occurrence alone where nobody is named', () => {
@@ -58,47 +64,5 @@ describe('labelOf(candidate, parties, text)', () => {
 				}
 			})
 		);
-	});
-});
-
-describe('nounFor(candidate, text, room)', () => {
-	const noun = (raw: string, trigger: string, room: number) => {
-		const reading = readText(raw);
-		return nounFor(candidateAt(reading, trigger), reading.document.folded.text, room);
-	};
-
-	it('is the trigger itself where it is short', () => {
-		expect(noun('双方举行会谈。', '会谈', 4)).toBe('会谈');
-	});
-
-	it('is what the type is called where there is no room', () => {
-		expect(noun('我们举办绿洲博览会。', '博览会', 2)).toBe('会议');
-	});
-
-	it('is short where the words of the trigger are long', () => {
-		const raw = '双方签署关于在文化领域加强合作的协定。';
-		const trigger = '签署关于在文化领域加强合作的协定';
-		expect(noun(raw, trigger, 5).length).toBeLessThanOrEqual(5);
-	});
-});
-
-describe('inEnglish(type, parties, text, regions)', () => {
-	const english = (words: string) => {
-		const { entities, document } = readText(words);
-		return inEnglish('meeting', entities, document.folded.text, ['east-asia']);
-	};
-
-	it('is composed from type and parties', () => {
-		expect(english('中国和挪威')).toEqual({ title: 'Meeting: Norway', label: 'Norway · Meeting' });
-		expect(english('中國和挪威')).toEqual(english('中国和挪威'));
-	});
-
-	it('adds the city where it says something new', () => {
-		expect(english('挪威在北京').title).toBe('Meeting: Norway (Beijing)');
-		expect(english('在巴黎').title).toBe('Meeting: Paris');
-	});
-
-	it('names the region where nobody is named', () => {
-		expect(english('各方').title).toBe('Meeting: east asia');
 	});
 });

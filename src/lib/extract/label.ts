@@ -1,26 +1,46 @@
-import type { EventType, Region } from '../model/vocabulary.ts';
-import type { Entity } from '../lexicon/entity.ts';
+import { countryName } from '../lexicon/country-names.ts';
+import type { Entity, EntityName } from '../lexicon/entity.ts';
 import type { Candidate } from './mention.ts';
+import { isForeign } from './participants.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { DOCUMENT_PREFIX, MODIFIERS } from './rules/headlines.ts';
-import { SHORT_NOUNS } from './rules/short-nouns.ts';
-import { TYPE_NOUNS } from './rules/type-nouns.ts';
+import { nounFor } from './short-noun.ts';
 import { balanced, tidy } from './wordings.ts';
 
 const LONGEST_LABEL = 10;
 /** Of these the counterpart has at most so many, unless its noun leaves it more. */
 const LONGEST_HEAD = 6;
 
-/** Words before the head noun that a label has no room for. */
-const LABEL_MODIFIERS = /^(?:历史性|首次|面对面|成功|正式|全面)+/;
+/** Offices in words that a label has room for. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+	[/总统$/, '总统'],
+	[/总理$/, '总理'],
+	[/首相$/, '首相'],
+	[/国王$/, '国王'],
+	[/国务卿$/, '国务卿'],
+	[/(?:外长|外交部长|外交大臣)$/, '外长']
+];
+/** How far an office stands from a name. */
+const OFFICE_REACH = 4;
+const LONGEST_COUNTRY = 4;
 
-/** The occurrence in a word, as long as there is room for it. */
-export function nounFor(candidate: Candidate, text: string, room: number): string {
-	const { trigger, rule } = candidate;
-	const own = text.slice(trigger.start, trigger.end).replace(LABEL_MODIFIERS, '');
-	const noun = SHORT_NOUNS[rule.id] ?? own;
-	if (rule.type === 'anniversary') return noun;
-	return noun.length <= room ? noun : TYPE_NOUNS[rule.type]['zh-Hans'];
+/** `法国总统` for a single leader whose office the text tells; null otherwise. */
+function officeOf(
+	named: readonly EntityName[],
+	parties: readonly Entity[],
+	text: string
+): string | null {
+	const [name, ...others] = named;
+	const leader = parties.find(
+		(party) => party.kind === 'leader' && party.name?.en === name?.en && isForeign(party)
+	);
+	const code = leader?.countries[0];
+	if (!leader || code === undefined || others.length > 0) return null;
+	const before = text.slice(Math.max(0, leader.start - OFFICE_REACH), leader.start);
+	const [behind = ''] = /^(?:总统|总理|首相|国王|国务卿|外长)/.exec(text.slice(leader.end)) ?? [];
+	const office = OFFICES.find(([pattern]) => pattern.test(behind) || pattern.test(before))?.[1];
+	const country = countryName(code, 'zh-Hans');
+	return office === undefined || country.length > LONGEST_COUNTRY ? null : `${country}${office}`;
 }
 
 /** A name that is too long is cut in the middle, so that its head noun stays. */
@@ -44,14 +64,18 @@ function shortName(name: string): string {
  */
 export function labelOf(candidate: Candidate, parties: readonly Entity[], text: string): string {
 	const { trigger, name, rule } = candidate;
-	const ownName = tidy(text.slice(name.start, trigger.end)).replace(MODIFIERS, '');
+	const ownName = tidy(text.slice(name.start, trigger.end))
+		.replace(MODIFIERS, '')
+		.replace(/^(?:[同与跟向]|对(?!话)|和(?![平解谈睦]))(?=.{2})/, '');
 	// An organisation or fair whose name is the occurrence's own needs no counterpart.
 	const isOwnName = parties.some(
 		(party) =>
 			party.start < trigger.end && trigger.start < party.end && party.kind === 'organisation'
 	);
 	if (isOwnName && ownName.length <= LONGEST_LABEL && balanced(ownName)) return ownName;
-	const named = joinNames(counterpartsOf(rule.type, parties, text))['zh-Hans'];
+	const named =
+		officeOf(counterpartsOf(rule.type, parties, text), parties, text) ??
+		joinNames(counterpartsOf(rule.type, parties, text))['zh-Hans'];
 	const quoted = /[“《]/.test(ownName) ? shortName(ownName) : '';
 	const counterpart = shortName(named) || quoted;
 	if (counterpart === '') {
@@ -66,22 +90,4 @@ export function labelOf(candidate: Candidate, parties: readonly Entity[], text: 
 	if (kept === '') return cutInTheMiddle(counterpart, noun, LONGEST_LABEL);
 	const head = cutInTheMiddle(counterpart, '', LONGEST_LABEL - 1 - kept.length);
 	return `${head}·${kept}`;
-}
-
-/** Title and label in English, composed from the typed fields. */
-export function inEnglish(
-	type: EventType,
-	parties: readonly Entity[],
-	text: string,
-	regions: readonly Region[]
-): { title: string; label: string } {
-	const named = counterpartsOf(type, parties, text);
-	const city = parties.find((party) => party.kind === 'city')?.name?.en;
-	const who =
-		named.length > 0
-			? joinNames(named).en
-			: regions.map((region) => region.replace('-', ' ')).join(', ');
-	const where = city === undefined || who.includes(city) ? '' : ` (${city})`;
-	const noun = TYPE_NOUNS[type].en;
-	return { title: `${noun}: ${who}${where}`, label: `${who} · ${noun}` };
 }

@@ -24,6 +24,20 @@ describe('splitByParty(text, candidate, clauses, entities, parties)', () => {
 		expect(groupsOf('挪威、冰島、芬蘭加入綠洲組織。', '加入绿洲组织')).toHaveLength(3);
 	});
 
+	it('gives each of several gatherings its own host', () => {
+		const raw = '挪威、芬兰将分别举办北约峰会和欧盟峰会。';
+		const reading = readText(raw);
+		const all = candidatesIn(reading);
+		const hosts = all.map((candidate) => {
+			const { entities } = findParticipants(candidate, all, reading);
+			const { clauses, document } = reading;
+			const text = document.folded.text;
+			const groups = splitByParty(text, candidate, clauses, reading.entities, entities, all);
+			return groups.map(({ parties: [host] }) => host?.countries.join());
+		});
+		expect(hosts).toEqual([['NOR'], ['FIN']]);
+	});
+
 	it('gives each of several addressees its own letter', () => {
 		expect(groupsOf('向挪威、冰岛青年致贺信。', '致贺信')).toEqual(['NOR', 'ISL']);
 	});

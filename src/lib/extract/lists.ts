@@ -2,7 +2,7 @@ import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
-import { inside } from './spans.ts';
+import { inside, insideBy } from './spans.ts';
 
 /** Parties of one occurrence among those that a trigger tells of. */
 export interface PartyGroup {
@@ -84,13 +84,15 @@ const listed = (text: string, entities: readonly Entity[]) =>
  * each join, letters to four addressees, pairs that restore relations. One group when it tells of one.
  *
  * @param text the folded text of the document
+ * @param siblings all candidates of the text, in text order
  */
 export function splitByParty(
 	text: string,
 	candidate: Candidate,
 	clauses: readonly Clause[],
 	entities: readonly Entity[],
-	parties: readonly Entity[]
+	parties: readonly Entity[],
+	siblings: readonly Candidate[] = []
 ): PartyGroup[] {
 	const whole: PartyGroup[] = [{ parties, isSplit: false }];
 	const each = (groups: Entity[][]): PartyGroup[] =>
@@ -104,7 +106,7 @@ export function splitByParty(
 		const pairs = pairUp(text, listBefore(text, entities, sentenceStart, last.end));
 		return pairs.length > 1 ? each(pairs) : whole;
 	}
-	const respective = pairRespectively(text, candidate, parties);
+	const respective = pairRespectively(text, candidate, parties, siblings);
 	if (respective) return respective;
 	if (!DISTRIBUTIVE.has(candidate.rule.id)) return whole;
 	const countries = parties.filter(isForeignCountry);
@@ -117,14 +119,24 @@ export function splitByParty(
 function pairRespectively(
 	text: string,
 	candidate: Candidate,
-	parties: readonly Entity[]
+	parties: readonly Entity[],
+	siblings: readonly Candidate[]
 ): PartyGroup[] | null {
-	const { clause } = candidate;
+	const { clause, name } = candidate;
 	const word = clause.text.indexOf('分别');
 	if (word < 0) return null;
 	const countries = parties.filter(
 		(entity) => isForeignCountry(entity) && entity.end <= clause.start + word
 	);
+	// 「甲峰會和乙峰會」: each noun is a candidate of its own, and one of the parties is its party.
+	const nouns = insideBy(siblings, clause, ({ trigger }) => trigger).filter(
+		({ trigger, rule }) => rule.type === candidate.rule.type && trigger.start > clause.start + word
+	);
+	const country = countries[nouns.indexOf(candidate)];
+	if (nouns.length > 1 && nouns.length === countries.length && country) {
+		const named = inside(parties, name).filter(({ kind }) => kind === 'organisation');
+		return [{ parties: [country, ...named], isSplit: true }];
+	}
 	const names = parties.filter(
 		(entity) => entity.kind === 'organisation' && entity.start > clause.start + word
 	);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
 import { candidatesIn, readText } from './test-document.ts';
 
-/** Judges the last candidate of a text; `happens`, or the rule that refused it. */
+/** Judges the first candidate of a text; `happens`, or the rule that refused it. */
 function judge(raw: string, distance: DateDistance = 'elsewhere'): string {
 	const reading = readText(raw);
-	const candidate = candidatesIn(reading).at(-1);
+	const [candidate] = candidatesIn(reading);
 	if (!candidate) throw new RangeError(`no trigger in ${raw}`);
 	const verdict = judgeOccurrence(candidate, reading.clauses[candidate.clauseIndex + 1], distance);
 	return verdict.happens ? 'happens' : verdict.rule;
@@ -15,10 +15,10 @@ describe('judgeOccurrence(candidate, next, distance)', () => {
 	it.each([
 		['双方签署协定。'],
 		['法国总统访华。'],
-		['绿洲论坛在青山举行。'],
+		['绿洲论坛成功举行。'],
 		['我们成功举办绿洲论坛。'],
 		['雙方簽署協定。'],
-		['綠洲論壇在青山舉行。']
+		['綠洲論壇成功舉行。']
 	])('takes %s', (raw) => {
 		expect(judge(raw)).toBe('happens');
 	});
@@ -39,6 +39,14 @@ describe('judgeOccurrence(candidate, next, distance)', () => {
 		['anchor', '签署协定以来。'],
 		['anchor', '簽署協定之後。'],
 		['unnamed', '他出席会议。'],
+		['interview', '外长接受电视台访问。'],
+		['once', '两国曾签署协定。'],
+		['attendance', '王明、李华等参加会见。'],
+		['cancelled', '原定召开的绿洲峰会未能如期举行。'],
+		['wish', '各方威胁退出协定。'],
+		['wish', '双方将尽早签署协定。'],
+		['negated', '双方未签署协定。'],
+		['hypothetical', '总统若再次访华。'],
 		['generic', '历届绿洲论坛。'],
 		['role', '绿洲论坛强调和平。']
 	])('refuses what is %s: %s', (rule, raw) => {
@@ -60,6 +68,24 @@ describe('judgeOccurrence(candidate, next, distance)', () => {
 		['role', '绿洲论坛强调和平。']
 	])('spares nothing %s, dated or not', (rule, raw) => {
 		expect(judge(raw, 'clause')).toBe(`occurrence/${rule}`);
+	});
+
+	it('takes what a country is the first to do for an act, not for an attribute', () => {
+		expect(judge('绿洲国成为首个签署协定的国家。')).toBe('happens');
+		expect(judge('我们帮助签署协定的国家。')).toBe('occurrence/attribute');
+	});
+
+	it('takes what an attribute tells, whatever is wished for it', () => {
+		expect(judge('欢迎5月宣布停火的安排。', 'clause')).toBe('happens');
+		expect(judge('欢迎5月宣布停火。', 'clause')).toBe('occurrence/wish');
+	});
+
+	it('asks general words for a date beside them', () => {
+		expect(judge('口岸重新开放。', 'clause')).toBe('happens');
+		expect(judge('口岸重新开放。', 'sentence')).toBe('occurrence/general');
+		expect(judge('当地发生强震。', 'sentence')).toBe('happens');
+		expect(judge('当地发生强震。')).toBe('occurrence/general');
+		expect(judge('原定5月的活动推迟。', 'clause')).toBe('occurrence/put-off');
 	});
 
 	it('takes a wish whose clause says when it will come true', () => {

@@ -37,6 +37,14 @@ function isSupported(candidate: Candidate, next: Clause | undefined): boolean {
 /** How near to its trigger a date expression stands. */
 export type DateDistance = 'clause' | 'sentence' | 'elsewhere';
 
+/** 「歡迎5月31日宣布的方案」: what is wished for is not the act, which its attribute takes for granted. */
+const isAttributive = (candidate: Candidate) =>
+	textFor('within', candidate).includes('的') || textFor('after', candidate).startsWith('的');
+
+/** Whether a date in its own clause saves a candidate from a rule. */
+const isSpared = ({ unlessDatedInClause }: ContextRule, { rule }: Candidate) =>
+	unlessDatedInClause === 'any' || (unlessDatedInClause === 'specific' && !rule.needsDate);
+
 /** Judges whether a candidate tells of an occurrence. */
 export function judgeOccurrence(
 	candidate: Candidate,
@@ -44,14 +52,20 @@ export function judgeOccurrence(
 	distance: DateDistance
 ): Verdict {
 	const hasOwnDate = distance !== 'elsewhere';
+	const { needsDate } = candidate.rule;
+	if (needsDate && !(distance === 'clause' || (hasOwnDate && needsDate === 'in-sentence')))
+		return { happens: false, rule: 'occurrence/general', reason: '用词太泛，又没有自己的时间' };
 	// An anniversary falls when it falls, whatever is wished for it.
 	if (candidate.rule.type === 'anniversary') return HAPPENS;
 	if (/[吗呢?]$/.test(candidate.clause.text) && !hasOwnDate)
 		return { happens: false, rule: 'occurrence/question', reason: '提问，不是陈述' };
 	const planned = FUTURE.test(candidate.clause.text);
 	for (const rule of REFUSAL_RULES) {
-		if (rule.unlessDatedInClause && distance === 'clause') continue;
-		if (rule.id === 'occurrence/wish' && planned && hasOwnDate) continue;
+		if (rule.only && rule.only !== candidate.rule.role) continue;
+		if (rule.unless?.test(candidate.clause.text)) continue;
+		if (distance === 'clause' && isSpared(rule, candidate)) continue;
+		if (rule.id === 'occurrence/wish' && hasOwnDate && (planned || isAttributive(candidate)))
+			continue;
 		if (rule.followedBy && !rule.followedBy.test(textFor('after', candidate))) continue;
 		if (rule.pattern.test(textFor(rule.where, candidate)))
 			return { happens: false, rule: rule.id, reason: rule.reason };

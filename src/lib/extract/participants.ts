@@ -3,8 +3,10 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { listItemOf } from './list-item.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { isMediator, partiesAmong } from './roles.ts';
 import { inside } from './spans.ts';
 import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
+import { HOTSPOTS, UN_ACTS, UN_ORGAN } from './rules/themes.ts';
 
 /** Who takes part in a mention, and which words said so. */
 export interface Participants {
@@ -23,7 +25,7 @@ export function isForeign(entity: Entity): boolean {
 }
 
 /** A topic is named at the head of its paragraph. */
-const TOPIC_HEAD = 14;
+const TOPIC_HEAD = 20;
 
 /** Places tell where, not with whom: they are not taken up. */
 const canBeTakenUp = (entity: Entity) =>
@@ -72,13 +74,15 @@ function topicOfQuestion(
 
 function fromEarlierClauses(
 	candidate: Candidate,
-	clauses: readonly Clause[],
-	entities: readonly Entity[]
+	{ clauses, document, entities }: Reading
 ): Entity[] {
+	const { text } = document.folded;
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
 		if (clause?.sentence !== candidate.clause.sentence) return [];
-		const foreign = inside(entities, clause).filter(canBeTakenUp);
+		const foreign = inside(entities, clause).filter(
+			(entity) => canBeTakenUp(entity) && !isMediator(entity, text)
+		);
 		if (foreign.length > 0) return withoutHosts(foreign);
 	}
 	return [];
@@ -90,21 +94,29 @@ function withoutHosts(entities: Entity[]): Entity[] {
 	return parties.length > 0 ? parties : entities;
 }
 
-/** The foreign entities named last before an offset in the same paragraph. */
+/** Beginnings of sentences that go on with a visit that the paragraph before has told of. */
+const OF_VISIT = /^(?:访华|访问|来访|会谈|会见|此访)(?:期间|后|前|结束后)|^此访/;
+const BLOCKS_OF_VISIT = 1;
+
+/** The foreign entities named last before an offset in the same paragraph, or some blocks before. */
 function fromEarlierSentence(
 	document: TextDocument,
 	clause: Clause,
-	entities: readonly Entity[]
+	entities: readonly Entity[],
+	blocks: number
 ): Entity[] {
-	const block = document.sentences[clause.sentence]?.block;
+	const block = document.sentences[clause.sentence]?.block ?? 0;
 	for (let index = clause.sentence - 1; index >= 0; index--) {
 		const sentence = document.sentences[index];
-		if (!sentence || sentence.block !== block) return [];
+		if (!sentence || sentence.block < block - blocks) return [];
 		const foreign = inside(entities, sentence).filter(canBeTakenUp);
 		if (foreign.length > 0) return foreign;
 	}
 	return [];
 }
+
+const isForeignGroup = (entity: Entity) =>
+	isForeign(entity) && (entity.kind === 'region' || entity.kind === 'organisation');
 
 /** Of all foreign countries named in a text, one is its subject from this share on. */
 const SUBJECT_SHARE = 0.5;
@@ -112,7 +124,8 @@ const FEWEST_NAMINGS = 4;
 
 /**
  * The party that a text as a whole is about, as a joint statement or an ambassador’s article is:
- * foreign countries in its title, else the one that most of its namings are of. Empty otherwise.
+ * foreign countries in its title, else the regions or organisations there, else the country that most
+ * of its namings are of. Empty otherwise.
  */
 export function partiesOfDocument(document: TextDocument, entities: readonly Entity[]): Entity[] {
 	const titles = document.blocks.filter(({ kind }) => kind === 'title');
@@ -121,6 +134,8 @@ export function partiesOfDocument(document: TextDocument, entities: readonly Ent
 	);
 	const inTitle = titles.flatMap((title) => inside(countries, title));
 	if (inTitle.length > 0) return inTitle;
+	const groups = titles.flatMap((title) => inside(entities, title)).filter(isForeignGroup);
+	if (groups.length > 0) return groups;
 	// Questions turn from one subject to the next.
 	if (document.blocks.some(({ speaker }) => speaker?.role === 'questioner')) return [];
 	const namings = new Map<string, Entity[]>();
@@ -134,34 +149,111 @@ export function partiesOfDocument(document: TextDocument, entities: readonly Ent
 	return isSubject ? most.slice(0, 1) : [];
 }
 
+/** A side that is named at the head of its sentence: 「歐盟方面，……」. */
+function sideOf(document: TextDocument, clause: Clause, entities: readonly Entity[]): Entity[] {
+	const sentence = document.sentences[clause.sentence];
+	if (!sentence) return [];
+	const [first] = inside(entities, sentence);
+	if (first?.start !== sentence.start || first.end > clause.start) return [];
+	return document.folded.text.startsWith('方面,', first.end) ? [first] : [];
+}
+
+/** Those at war of whom the sentences before speak, where an organ of the United Nations acts. */
+function concernedBy(candidate: Candidate, own: readonly Entity[], reading: Reading): Entity[] {
+	const { document, entities } = reading;
+	const { clause, rule } = candidate;
+	const names = own.filter(isForeign);
+	if (!UN_ACTS.has(rule.type) || !names.every(isUnitedNations)) return [];
+	const block = document.sentences[clause.sentence]?.block;
+	for (let index = clause.sentence; index >= 0; index--) {
+		const sentence = document.sentences[index];
+		if (!sentence || sentence.block !== block || clause.sentence - index > SENTENCES_OF_CASE) break;
+		const span = { start: sentence.start, end: Math.min(sentence.end, clause.start) };
+		const atWar = inside(entities, span).filter(({ themes, countries }) =>
+			[...themes, ...countries].some((key) => key === 'hotspots' || HOTSPOTS.has(key))
+		);
+		if (atWar.length > 0) return atWar;
+	}
+	return [];
+}
+
+/** How many sentences back an organ’s case may have been told. */
+const SENTENCES_OF_CASE = 4;
+
+const isUnitedNations = ({ kind, name }: Entity) =>
+	kind === 'organisation' && UN_ORGAN.test(name?.['zh-Hans'] ?? '');
+
 /**
  * Finds who takes part: those named in the clause; else, unless the clause speaks of the world or
  * of home affairs, those named before in its sentence; else, where an anaphor takes them up or the
- * paragraph is about them, those of the paragraph.
+ * paragraph is about them, those of the paragraph. Places count where nobody else is found.
  */
 export function findParticipants(
 	candidate: Candidate,
 	siblings: readonly Candidate[],
-	{ document, clauses, entities, documentParties }: Reading
+	reading: Reading
 ): Participants {
+	const { document, entities } = reading;
 	const item = listItemOf(candidate, siblings);
-	const scope = item ?? candidate.clause;
-	const own = inside(entities, scope);
-	if (own.some(isForeign)) return { entities: own, from: 'own' };
+	const named = inside(entities, item ?? candidate.clause);
+	const { parties, others } = partiesAmong(named, candidate, document.folded.text);
+	const side = item ? [] : sideOf(document, candidate.clause, entities);
+	const own = parties;
+	if (own.some(isForeign)) {
+		const concerned = concernedBy(candidate, own, reading);
+		return { entities: [...side, ...concerned, ...own], from: 'own' };
+	}
+	const found = takenUp(candidate, own, item !== null, reading);
+	if (side.length > 0) return { entities: [...side, ...found.entities], from: 'sentence' };
+	if (DEPARTURE.test(candidate.clause.text) && !found.entities.some(isForeign)) {
+		const destination = destinationOf(candidate, reading);
+		if (destination.length > 0) return { entities: [...destination, ...own], from: 'sentence' };
+	}
+	return found.from === 'none' && others.length > 0 && !found.entities.some(isForeign)
+		? { entities: named, from: 'own' }
+		: found;
+}
+
+const DEPARTURE = /启程|起程|动身|出发$/;
+
+/** 「代表團啟程，首站到卡塔爾」: where a journey goes may stand in the next clause. */
+function destinationOf(candidate: Candidate, { clauses, entities }: Reading): Entity[] {
+	const next = clauses[candidate.clauseIndex + 1];
+	return next?.sentence === candidate.clause.sentence
+		? inside(entities, next).filter(canBeTakenUp)
+		: [];
+}
+
+function takenUp(
+	candidate: Candidate,
+	own: Entity[],
+	isListed: boolean,
+	reading: Reading
+): Participants {
+	const { document, entities, documentParties } = reading;
 	const text = candidate.clause.text;
-	const isListedName = item !== null && candidate.rule.role === 'noun';
+	const isListedName = isListed && candidate.rule.role === 'noun';
 	if (DOMESTIC.test(text) || isListedName) return { entities: own, from: 'none' };
 	if (candidate.rule.type === 'anniversary')
 		return { entities: [...documentParties, ...own], from: 'document' };
-	const inClause = inside(entities, candidate.clause).filter(canBeTakenUp);
+	const { parties } = partiesAmong(
+		inside(entities, candidate.clause),
+		candidate,
+		document.folded.text
+	);
+	const inClause = parties.filter(canBeTakenUp);
 	if (inClause.length > 0) return { entities: inClause, from: 'sentence' };
 	const worldwide = WORLDWIDE.test(text) && !ANAPHOR.test(text);
 	if (worldwide) return { entities: own, from: 'none' };
-	const sentence = fromEarlierClauses(candidate, clauses, entities);
+	const sentence = fromEarlierClauses(candidate, reading);
 	if (sentence.length > 0) return { entities: [...sentence, ...own], from: 'sentence' };
-	const earlier = ANAPHOR.test(text)
-		? fromEarlierSentence(document, candidate.clause, entities)
-		: [];
+	const opening = document.sentences[candidate.clause.sentence];
+	const isOfVisit =
+		opening && OF_VISIT.test(document.folded.text.slice(opening.start, opening.end));
+	const earlier =
+		isOfVisit || ANAPHOR.test(text)
+			? fromEarlierSentence(document, candidate.clause, entities, isOfVisit ? BLOCKS_OF_VISIT : 0)
+			: [];
 	const carried = earlier.length > 0 ? earlier : topicOf(document, candidate.clause, entities);
 	if (carried.length > 0) return { entities: [...carried, ...own], from: 'paragraph' };
 	const asked = topicOfQuestion(document, candidate.clause, entities);

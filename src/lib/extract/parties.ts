@@ -2,6 +2,7 @@ import type { EventType } from '../model/vocabulary.ts';
 import { countryName } from '../lexicon/country-names.ts';
 import type { Entity, EntityName } from '../lexicon/entity.ts';
 import { isForeign } from './participants.ts';
+import { REGION_NAMES } from './rules/region-names.ts';
 
 /** More countries than this are named by their group, or by the first with 等. */
 const MOST_COUNTRIES = 2;
@@ -28,7 +29,7 @@ function namesOf(entity: Entity, text: string): EntityName[] {
 	return [
 		{
 			'zh-Hans': shorterName(entity, text),
-			en: entity.name?.en ?? text.slice(entity.start, entity.end)
+			en: entity.name?.en ?? entity.regions.map((region) => REGION_NAMES[region] ?? '').join(', ')
 		}
 	];
 }
@@ -58,8 +59,13 @@ export function counterpartsOf(
 ): EntityName[] {
 	const foreign = parties.filter(isForeign);
 	const leaders = foreign.filter((entity) => entity.kind === 'leader');
-	// Of many leaders the countries are named, not the heads.
-	const isPersonal = PERSONAL.has(type) && leaders.length <= MOST_COUNTRIES;
+	// Of many leaders the countries are named, not the heads; so, too, where not all are known.
+	const led = new Set(leaders.flatMap(({ countries }) => countries));
+	const areAllLed = foreign.every(
+		({ kind, countries }) =>
+			kind !== 'country' || countries.every((code) => code === 'CHN' || led.has(code))
+	);
+	const isPersonal = PERSONAL.has(type) && leaders.length <= MOST_COUNTRIES && areAllLed;
 	const kinds = isPersonal ? (['leader', ...PREFERENCE] as const) : PREFERENCE;
 	for (const kind of [...kinds, 'leader' as const]) {
 		const named = foreign.filter((entity) => entity.kind === kind);

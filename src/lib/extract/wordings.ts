@@ -1,8 +1,10 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { isForeign } from './participants.ts';
 import { inside } from './spans.ts';
 import {
+	ATTRIBUTE,
 	DATELINE,
 	DOCUMENT_PREFIX,
 	LEADS,
@@ -32,7 +34,9 @@ function without(text: string, span: FoldedSpan, parts: readonly FoldedSpan[]): 
 /** 「A、B、C、D6国」: all members of a list of three or more but the first. */
 function listTails(text: string, entities: readonly Entity[], span: FoldedSpan): FoldedSpan[] {
 	const tails: FoldedSpan[] = [];
-	const countries = inside(entities, span).filter(({ kind }) => kind === 'country');
+	const countries = inside(entities, span).filter(
+		(entity) => entity.kind === 'country' && isForeign(entity)
+	);
 	let run: Entity[] = [];
 	const close = () => {
 		const [first, , third] = run;
@@ -55,8 +59,24 @@ function listTails(text: string, entities: readonly Entity[], span: FoldedSpan):
 /** A date that is taken out takes its preposition along: 「將在下半年接任」. */
 const withPreposition = (text: string, { start, end }: FoldedSpan): FoldedSpan => ({
 	start: /[在于自从]/.test(text[start - 1] ?? '') ? start - 1 : start,
-	end: text[end] === '电' ? end + 1 : end
+	end: text[end] === '内' ? end + 1 : end
 });
+
+/** A country's name in full, as in 安哥拉共和国, unless it is its founding that is told. */
+const FULL_NAME = /(?:共和国|联邦|王国|联合王国|合众国|合作共和国)$/;
+
+/** Words with the full names of countries cut to their short ones; titles of documents stay. */
+function shortened(words: string, { document, entities }: Reading, span: FoldedSpan): string {
+	let shorter = words;
+	for (const entity of inside(entities, span)) {
+		const name = document.folded.text.slice(entity.start, entity.end);
+		const short = entity.kind === 'country' ? entity.name?.['zh-Hans'] : undefined;
+		if (short === undefined || !FULL_NAME.test(name) || short.length >= name.length) continue;
+		if (document.folded.text.startsWith('成立', entity.end) || words.includes('《')) continue;
+		shorter = shorter.replace(name, short);
+	}
+	return shorter;
+}
 
 /** The span's words, without dates, with lists cut to their first member and 等. */
 export function wordsOf(reading: Reading, span: FoldedSpan): string {
@@ -66,10 +86,10 @@ export function wordsOf(reading: Reading, span: FoldedSpan): string {
 		.map((date) => withPreposition(text, date));
 	const tails = listTails(text, reading.entities, span);
 	const [tail] = tails;
-	if (!tail) return without(text, span, dates);
+	if (!tail) return shortened(without(text, span, dates), reading, span);
 	const head = without(text, { start: span.start, end: tail.start }, dates);
 	const rest = without(text, { start: tail.end, end: span.end }, [...dates, ...tails.slice(1)]);
-	return `${head}${rest.startsWith('等') ? '' : '等'}${rest}`;
+	return shortened(`${head}${rest.startsWith('等') ? '' : '等'}${rest}`, reading, span);
 }
 
 /** A wording without what a headline does without at its ends. */
@@ -78,6 +98,7 @@ export const tidy = (words: string) =>
 		.replace(/[至到]?\(\)[至到]?/g, '')
 		.replace(DATELINE, '')
 		.replace(LEADS, '')
+		.replace(ATTRIBUTE, '$1')
 		.replace(OFFICES, '')
 		.replace(TAILS, '')
 		.trim();

@@ -50,15 +50,27 @@ export class FormTrie<T> {
 	): FormMatch<T> | null {
 		let node = this.#roots[text.charCodeAt(position)];
 		if (!node) return null;
-		const found: FormMatch<T>[] = [];
+		// Most walks end without a form: nothing is made for them.
+		let found: FormMatch<T>[] | null = null;
 		let end = position + 1;
 		for (;;) {
-			if (node.value !== null) found.push({ length: end - position, value: node.value });
+			if (node.value !== null) (found ??= []).push({ length: end - position, value: node.value });
 			const next: Node<T> | undefined = node.children?.get(text.charCodeAt(end));
 			if (!next) break;
 			node = next;
 			end += 1;
 		}
-		return found.reverse().find(accepts) ?? null;
+		return found?.findLast(accepts) ?? null;
+	}
+
+	/** Visits the value of every form at every position of a text; forms may overlap. */
+	eachIn(text: string, visit: (value: T) => void): void {
+		for (let position = 0; position < text.length; position++) {
+			let node = this.#roots[text.charCodeAt(position)];
+			for (let end = position + 1; node; end++) {
+				if (node.value !== null) visit(node.value);
+				node = node.children?.get(text.charCodeAt(end));
+			}
+		}
 	}
 }

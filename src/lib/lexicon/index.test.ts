@@ -294,3 +294,24 @@ describe('findEntities on any text', () => {
 		expect(missed).toEqual([]);
 	});
 });
+
+describe('names beside other words', () => {
+	it.each([
+		['外长沙伦赛', 'changsha'],
+		['隆重庆祝建交', 'chongqing'],
+		['派出亚洲事务特使', 'asia'],
+		['哈拉议长来访', 'latin-america']
+	])('%s holds no %s', (text, id) => {
+		expect(idsIn(text)).not.toContain(id);
+	});
+
+	it('reads 港 in a pair, and 澳门 beside it as no country', () => {
+		expect(idsIn('纽西兰代表来港,港纽签署协定')).toContain('CHN-NZL');
+		expect(idsIn('港澳合作')).not.toContain('CHN-AUS');
+	});
+
+	it('reads a rare abbreviation where the text names its country', () => {
+		expect(idsIn('冈比亚总统来访,中冈复交')).toContain('CHN-GMB');
+		expect(idsIn('中冈复交')).not.toContain('CHN-GMB');
+	});
+});

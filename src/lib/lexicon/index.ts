@@ -5,6 +5,7 @@ import { commonestParty, nearestParty, readEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { conceptOfParty } from './lexicon.ts';
 import { endOfOutlet, mayBeginName, readName } from './names.ts';
+import { holderOf } from './office-holders.ts';
 import { mayBeginAbbreviation, readAbbreviation } from './pairs.ts';
 import type { PartyResolver } from './pairs.ts';
 
@@ -71,7 +72,8 @@ export function findEntities(folded: string, context: string = folded): Entity[]
 			const outletEnd = concept ? endOfOutlet(folded, end, concept) : end;
 			if (concept && outletEnd === end) {
 				const meant = resolveName(folded.slice(position, end), concept, position, resolve);
-				entities.push({ start: position, end, ...meant });
+				const span = { start: position, end };
+				entities.push({ ...span, ...holderOf(meant, entities.at(-1) ?? null, folded, span) });
 			}
 			position = outletEnd;
 			continue;

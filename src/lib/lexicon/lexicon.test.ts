@@ -69,6 +69,38 @@ describe('LEXICON', () => {
 	});
 });
 
+/** Members of groups at whose meetings leaders and cities are named; ISO 3166-1 alpha-3. */
+const MEMBERS: Readonly<Record<string, string>> = {
+	G20: 'ARG AUS BRA CAN DEU FRA GBR IDN IND ITA JPN KOR MEX RUS SAU TUR USA ZAF',
+	BRICS: 'BRA RUS IND ZAF EGY ETH IRN ARE IDN',
+	SCO: 'RUS KAZ KGZ TJK UZB IND PAK IRN BLR',
+	ASEAN: 'BRN KHM IDN LAO MMR MYS PHL SGP THA VNM TLS',
+	GCC: 'SAU ARE QAT KWT BHR OMN',
+	EU: 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE',
+	'Arab League':
+		'DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM',
+	CELAC:
+		'ARG BHS BRB BLZ BOL BRA CHL COL CRI CUB DMA DOM ECU SLV GRD GTM GUY HTI HND JAM MEX NIC PAN PRY PER KNA LCA VCT SUR TTO URY VEN'
+};
+
+describe('members of groups', () => {
+	const named = (kind: string) =>
+		new Set(
+			LEXICON.filter(({ concept }) => concept.kind === kind).flatMap(
+				({ concept }) => concept.countries
+			)
+		);
+	const leaders = named('leader');
+	const cities = named('city');
+
+	it.each(Object.entries(MEMBERS))('of %s each have a leader and a city', (_, members) => {
+		const codes = members.split(' ');
+		expect(codes.filter((code) => !isCountryCode(code))).toEqual([]);
+		expect(codes.filter((code) => !leaders.has(code))).toEqual([]);
+		expect(codes.filter((code) => !cities.has(code))).toEqual([]);
+	});
+});
+
 describe('lexicon data', () => {
 	it('guards forms that exist', () => {
 		expect(Object.keys(GUARDS).filter((form) => !allForms.includes(form))).toEqual([]);

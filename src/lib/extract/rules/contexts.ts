@@ -1,3 +1,5 @@
+import type { TriggerRole } from './triggers.ts';
+
 /** Words around a trigger that decide whether its clause tells of an occurrence. Patterns run on folded text. */
 
 /** A reason for not taking a trigger as an event. */
@@ -7,8 +9,12 @@ export interface ContextRule {
 	/** Where the pattern looks: in the clause before the trigger, after it, in the trigger, or from the clause's beginning to the trigger's end. */
 	where: 'before' | 'after' | 'within' | 'around';
 	pattern: RegExp;
-	/** Spares mentions with a date expression in their own clause. */
-	unlessDatedInClause?: true;
+	/** Spares mentions with a date expression in their own clause: all, or those that general words tell of not. */
+	unlessDatedInClause?: 'any' | 'specific';
+	/** Words of the clause that save a mention from the rule. */
+	unless?: RegExp;
+	/** The triggers that the rule looks at; all when absent. */
+	only?: TriggerRole;
 	/** What must stand after the trigger, too. */
 	followedBy?: RegExp;
 }
@@ -20,20 +26,21 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '否定：文中说没有发生',
 		where: 'before',
 		pattern:
-			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|从不|不再|无意|不是|并非|绝非|[行访]非|难以|拒绝)[^,]{0,14}$|(?<![无毫绝])不$/
+			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝)[^,]{0,14}$|(?<![无毫绝])不$/
 	},
 	{
 		id: 'occurrence/hypothetical',
 		reason: '假设或疑问：文中没有说已经发生',
 		where: 'before',
-		pattern: /(?:如果|只要|一旦|倘若|假如|若是|能否|是否|会不会|谁要|如何|怎么|为何|哪些|什么|试想)/
+		pattern:
+			/(?:如果|只要|一旦|倘若|假如|若是|能否|是否|会不会|谁要|如何|怎么|为何|哪些|什么|试想|假设|假使|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
 	},
 	{
 		id: 'occurrence/wish',
 		reason: '愿望、主张或任务，不是事件',
 		where: 'before',
 		pattern:
-			/(?:希望|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|反对|敦促|致力于|力争|鼓励|欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|准备好)[^,]{0,24}$/
+			/(?:希望|(?:被|遭)?要求|威胁|扬言|企图|试图|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票)反对|敦促|致力于|力争|鼓励|欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|准备(?!会|工作))[^,]{0,24}$/
 	},
 	{
 		id: 'occurrence/danger',
@@ -45,39 +52,40 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/effort',
 		reason: '支持、推动的对象，没有说已经发生',
 		where: 'before',
-		pattern: /(?:支持|需要|努力|期待|邀请|商量|讨论|酝酿|考虑|推进|促进|加快|加紧)[^,]{0,24}$/,
-		unlessDatedInClause: true
+		pattern:
+			/(?:支持|需要|努力|期待|邀请|商量|讨论|酝酿|考虑|推进|促进(?!会)|加快|加紧)[^,]{0,24}$/,
+		unlessDatedInClause: 'specific'
 	},
 	{
 		id: 'occurrence/outcome',
 		reason: '提到已有成果的落实，不是新的事件',
 		where: 'before',
 		pattern:
-			/(?:落实|贯彻|践行|恪守|重申|学习|总结|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/,
-		unlessDatedInClause: true
+			/(?:落实|贯彻|践行|恪守|重申|学习|总结(?!会|讲话|大会)|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/,
+		unlessDatedInClause: 'specific'
 	},
 	{
 		id: 'occurrence/standing',
 		reason: '长期做法，不是一次事件',
 		where: 'before',
 		pattern:
-			/(?:持续|继续|始终|一贯|一直|经常|每年|历来|长期|进一步|积极|全面|大力|全力|深入)(?:参与|推动|推进|加强|深化|拓展|开展|做|为|以|对|同|与|地)?[^,]{0,4}$/,
-		unlessDatedInClause: true
+			/(?:持续|继续|始终|一贯|一直|经常|每年|历来|长期|进一步|积极)(?:参与|推动|推进|加强|深化|拓展|开展|做|为|以|对|同|与|地)?[^,]{0,4}$|(?:全面|大力|全力|深入)(?:参与|推动|推进|加强|深化|拓展|开展|落实)[^,]{0,4}$/,
+		unlessDatedInClause: 'specific'
 	},
 	{
 		id: 'occurrence/anchor',
 		reason: '只作时间参照（……以来、之后）',
 		where: 'after',
 		pattern:
-			/^(?:后|前)(?![续景期])|^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际|[\d一二三四五六七八九十]+多?年来|第[\d一二三四五六七八九十]+年)/,
-		unlessDatedInClause: true
+			/^(?:后(?![续景期来方勤卫])|前(?![往来景线沿总首国外议部任期途方提]))|^[^,。;]{0,14}?(?:以来|之后|结束后|后$|之前|之际|[\d一二三四五六七八九十]+多?年多?来|第[\d一二三四五六七八九十]+年)/,
+		unlessDatedInClause: 'any'
 	},
 	{
-		id: 'occurrence/attribute',
+		id: 'occurrence/earlier-act',
 		reason: '作定语的旧事（提出的……）',
 		where: 'within',
 		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表)的/,
-		unlessDatedInClause: true
+		unlessDatedInClause: 'any'
 	},
 	{
 		id: 'occurrence/attribute',
@@ -85,13 +93,53 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'after',
 		pattern:
 			/^(?:的(?!主旨|重要|历史性|一系列|行列|队伍|一员|消息|仪式)|(?:之|以)?后的|[^,]{1,8}的(?:航班|航线|列车|班列|飞机|船只)|者|权|权利|机制|进程中|能力|建设|合作伙伴|理念|精神|原则|意识|(?:非方|中方|共同)?主席(?!国?会议)|成员|方针|思想|文件精神)/,
-		unlessDatedInClause: true
+		unless: /成为(?:第|首|唯一|又一)/,
+		unlessDatedInClause: 'any'
 	},
 	{
 		id: 'occurrence/unnamed',
 		reason: '只说“会议”，名称见上文',
 		where: 'around',
-		pattern: /(?:^|出席|参加|主持|主持召开|[在的])(?:第[\d一二三四五六七八九十]+次)?会议$/
+		pattern: /(?:^|出席|参加|主持|主持召开|[在的])(?:第[\d一二三四五六七八九十]+次)?会议$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/interview',
+		reason: '接受访问，即采访，不是出访',
+		where: 'around',
+		pattern: /(?:接受|受)[^,]{0,24}(?:访问|专访)$/
+	},
+	{
+		id: 'occurrence/attendance',
+		reason: '只列出陪同的人',
+		where: 'around',
+		pattern: /^[^,]{2,30}(?:参加|陪同|出席)(?:了)?(?:会见|会谈|上述活动)$/
+	},
+	{
+		id: 'occurrence/character',
+		reason: '评价一段时间（是……的一年），不是事件',
+		where: 'after',
+		pattern: /^[^,]{0,12}(?:的一年|的年份|之年|元年|的时期|的阶段)$/
+	},
+	{
+		id: 'occurrence/once',
+		reason: '旧事（曾……），没有说何时',
+		where: 'before',
+		pattern: /曾经?[^,]{0,16}$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/cancelled',
+		reason: '原定的安排，后来没有照办',
+		where: 'around',
+		pattern: /原(?:定|计划|拟|订|本(?:计划|定))/,
+		followedBy: /推迟|取消|延期|搁置|作罢|叫停|未能|没有|告吹|不再/
+	},
+	{
+		id: 'occurrence/put-off',
+		reason: '改期，没有说何时决定',
+		where: 'around',
+		pattern: /原(?:定|计划|拟|订)[^,]*(?:推迟|取消|延期|搁置)$/
 	},
 	{
 		id: 'occurrence/generic',
@@ -123,7 +171,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/role',
 		reason: '机构或会议名称作主语，叙述其主张',
 		where: 'after',
-		pattern: /^(?:指出|认为|强调|要求|提出要|决定要|是对|是一)/
+		pattern: /^(?:指出|认为|强调|要求|提出要|决定要|是对|是一)/,
+		only: 'noun'
 	}
 ];
 
@@ -136,18 +185,22 @@ export const POINTS_BACK = /(?:这一|这次|此次|该|本次|上述)[^,]{0,6}$
 
 /** Words that put an occurrence into the future. */
 export const FUTURE =
-	/将(?!近|军|士)|拟(?!定)|预定|预计|即将|计划(?=于|在|今|明|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)/;
+	/将(?!近|军|士|领|[^,于在被召举出]{1,16}?(?:提升|升级|升格|定位|定为|列为|列入|纳入|视为|作为|延长|移交|交还|交给|转交|改为|更名|命名|上调|下调))|拟(?!定)|预定|预计|即将|计划(?=于|在|今|明|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)|未来[\d一两三四五六七八九十几数]/;
+
+/** After a noun: words that put the occurrence itself into the future, not what will come of it. */
+export const FUTURE_PREDICATE =
+	/^[^,]{0,16}(?:将|拟|预定|预计|定于|有望|即将|计划)[^,]{0,24}(?:举行|召开|召集|举办|登场|开幕|揭幕|闭幕|启动|开始|生效|施行|实施|试行|开放|启用|通车|进行|成行|落户|上路|到来|收官|于)|为契机/;
 
 /** Words that say that something still goes on. */
 export const ONGOING = /正在|仍在|延宕|持续(?=发酵|升级|进行)|密集互动|牵动/;
 
 /** Words that take up what was told before. */
 export const ANAPHOR =
-	/双方|两国|三方|各方|两军|此次|这一|该|峰会|会议|会上|五国|同意|期间|此访|访问期间|两国元首/;
+	/双方|两国|三方|这[场轮]|各方|两军|此次|这一|该|峰会|会议|会上|五国|同意|期间|此访|访问期间|两国元首/;
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央\p{Script=Han}{2,6}会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|例行记者会|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
+	/中央\p{Script=Han}{2,6}会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|例行记者会|中国外交研讨会|回归(?:祖国)?[\d〇零一二两三四五六七八九十]*周年|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
 
 /** Titles of texts that are about home affairs as a whole. */
 export const HOME_AFFAIRS =

@@ -1,39 +1,42 @@
-import type { Region, Theme } from '../../model/vocabulary.ts';
+import type { EventType, Region, Theme } from '../../model/vocabulary.ts';
 
 /** Words of a clause that give it a theme. */
 export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 	[
 		'belt-and-road',
-		/一带一路|丝绸之路经济带|丝路|中欧班列|中老铁路|雅万高铁|匈塞铁路|高铁|经济走廊|运输走廊/
+		/一带一路|丝绸之路经济带|海上丝绸之路|丝路|中欧班列|国际班列|中老铁路|中吉乌铁路|雅万高铁|匈塞铁路|蒙内铁路|亚吉铁路|高铁|经济走廊|运输走廊/
 	],
 	['shared-future', /命运共同体/],
 	[
 		'hotspots',
-		/冲突|停火|停战|斡旋|调停|劝和|促谈|危机|战事|战争(?!罪)|换俘|战俘|和谈|热点|人道主义|巴勒斯坦|加沙|两国方案|无核化|半岛问题|核问题/
+		/冲突|停火|停战|交火|斡旋|调停|劝和|促谈|危机|战事|战火|(?<!抗日|反法西斯|世界|解放|贸易|关税)战争(?!罪|胜利)|换俘|战俘|和谈|热点|人道主义|人道救援|巴勒斯坦|加沙|两国方案|无核化|半岛问题|核问题|维和|政变|恐怖袭击|空袭/
 	],
 	[
 		'opening-up',
-		/免签|签证|博览会|交易会|展会|进博会|服贸会|消博会|广交会|链博会|经贸|贸易|投资|开放|航班|自贸|自由贸易|零关税|关税|人员往来/
+		/免签|签证|博览会|交易会|展会|进博会|服贸会|消博会|广交会|链博会|经贸|贸易|投资|通关|口岸|对外开放|扩大开放|高水平开放|改革开放|开放合作|市场准入|航班|航线|直航|自贸|自由贸易|零关税|关税|出口管制|特区政府|行政长官|返港|访港|来港|人员往来|旅客|入境/
 	],
 	[
 		'multilateral',
-		/联合国|安理会|安全理事会|多边|金砖|二十国集团|上合|上海合作组织|全球(?:发展|安全|文明|治理|人工智能治理)?倡议|全球(?:发展|安全|文明|治理)|五项原则|世贸|气候变化大会|国际组织|轮值主席/
+		/联合国|安理会|安全理事会|联大|多边|金砖|二十国集团|上合|上海合作组织|亚太经合|全球(?:发展|安全|文明|治理|人工智能治理)?倡议|全球(?:发展|安全|文明|治理)|五项原则|世贸|世界贸易组织|世界卫生组织|气候变化大会|缔约方会议|国际组织|国际调解院|轮值主席/
 	],
 	[
 		'global-south',
-		/全球南方|全球发展|共享发展|共用发展|发展中国家|南南合作|77国集团|金砖|中非|中阿合作|中拉|非洲|拉丁美洲|拉美|不结盟/
+		/全球南方|全球发展|共享发展|共用发展|发展中国家|南南合作|77国集团|金砖|中非|中阿合作|中拉|非洲|拉丁美洲|拉美|不结盟|万隆/
 	],
-	['sovereignty', /台湾|台独|一个中国|主权|领土|反制|南海/],
-	['consular', /领事|领保|使馆|本馆|护照|撤侨|撤离|同胞|海外公民|疫情防控/],
+	['sovereignty', /台湾|台独|涉台|一个中国|主权|领土|反外国制裁|南海|钓鱼岛|反分裂/],
+	['consular', /领事|领保|本馆|护照|撤侨|撤离|同胞|海外公民|侨胞|疫情防控/],
 	[
 		'culture',
-		/文明|文化|青年|学者|学生|儿童|体育|亚运会|大运会|亚冬会|奥运|艺术|人文|教育|旅游|媒体/
+		/文明(?!冲突)|文化|青年|青少年|学者|学生|儿童(?!基金)|体育|运动会|亚运会|大运会|亚冬会|奥运|奥林匹克|世界杯|足球|艺术|音乐|电影|合唱|展览|博物馆|文物|诗|人文|教育|孔子学院|旅游|媒体(?:合作|论坛|峰会|交流|智库)|逝世|诞辰/
 	],
-	['science-tech', /人工智能|科技|科学|航天|数字|网络|量子|DeepSeek/],
-	['climate', /气候|绿色|低碳|碳排放|环境|生物多样性/],
+	[
+		'science-tech',
+		/人工智能|科技|科学|航天|太空|卫星|空间站|月球|数字|网络(?:安全|空间|治理)|互联网|量子|半导体|芯片|DeepSeek/
+	],
+	['climate', /气候|绿色|低碳|碳排放|碳中和|环境(?:保护|治理|规划|大会|合作)|生态|生物多样性/],
 	[
 		'diplomacy-system',
-		/外事工作|外交思想|记者会|外交研讨会|全国人大|人大[一二三四五]次会议|中外记者|外交工作/
+		/外事工作|外交思想|外交工作|外交队伍|记者会|发言人|外交研讨会|中国外交|全国人大|人大[一二三四五]次会议|中外记者/
 	]
 ];
 
@@ -55,6 +58,10 @@ export const HOTSPOTS: ReadonlySet<string> = new Set([
 /** Reconciliation of others: a hotspot only where China is not one of the two. */
 export const RECONCILIATION = /和解|复交|恢复(?:大使级)?外交关系|关系正常化/;
 
+/** Words of an armed conflict that the sentences around an event are about. */
+export const CONFLICT =
+	/停火|停战|交火|交战|(?:武装|军事|边境|边界|地区|[俄乌巴以哈黎伊柬泰印])冲突|冲突(?:爆发|发生|各方|双方)|开战|战场|战俘|(?<!抗日|反法西斯|世界|解放|贸易|关税|思想)战争(?!罪|胜利)|和谈|危机(?:爆发|延宕|升级|外溢)|空袭|围困|劝和促谈|和解/;
+
 /** High-income countries of Oceania, which are no part of the global South. */
 export const NOT_GLOBAL_SOUTH: ReadonlySet<string> = new Set(['AUS', 'NZL']);
 
@@ -70,3 +77,27 @@ export const REGION_THEMES: Readonly<Partial<Record<Region, Theme>>> = {
 	'middle-east': 'global-south',
 	oceania: 'global-south'
 };
+
+/** Events of organisations, to which a party’s region adds nothing. */
+export const OF_ORGANISATIONS: ReadonlySet<EventType> = new Set([
+	'membership',
+	'summit',
+	'conference'
+]);
+
+/** Organs of the United Nations, beside which a member’s region adds nothing to any act. */
+export const UN_ORGAN = /联合国|安理会|安全理事会|联大/;
+/** What they do about a conflict that the text has told of before. */
+export const UN_ACTS: ReadonlySet<EventType> = new Set([
+	...(['agreement', 'conference', 'conflict', 'document', 'other'] as const)
+]);
+
+/** What an event is about where nothing else tells: leaders’ trips and talks, and their summits. */
+export const DEFAULT_THEMES: Readonly<Partial<Record<EventType, Theme>>> = {
+	visit: 'major-powers',
+	meeting: 'major-powers',
+	summit: 'multilateral'
+};
+
+/** With a foreign party, an event is about the apparatus only where its own words say so. */
+export const APPARATUS = /记者会|外事工作|外交工作/;

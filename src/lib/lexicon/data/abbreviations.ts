@@ -36,6 +36,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 		notAfter: /[其集]$/,
 		notBefore: /^[东央亚等心期间国文华学医小部午外介间途和止断产层长共秋旬立性]/
 	},
+	港: { parties: ['CHN'], pairsOnly: true, strong: true, onlyBeside: '纽秘卡科智' },
 	华: { parties: ['CHN'], pairsOnly: true, notBefore: /^[人侨裔为盛沙东北南中约丽西]/ },
 	美: {
 		parties: ['USA'],
@@ -80,6 +81,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 	},
 	拉: {
 		onlyBeside: '中非欧亚',
+		pairsOnly: true,
 		parties: ['latin-america', 'LVA'],
 		strong: true,
 		notBefore: /^[美丁动开长近脱萨夫马格加共]/
@@ -169,6 +171,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 	爱: { parties: ['IRL'], onlyBeside: '中', notBefore: /^[尔沙国]/ },
 	梵: { parties: ['VAT'], notBefore: /^蒂/ },
 	澳: { parties: ['AUS'], strong: true, notAfter: /[港]$/, notBefore: /^[大洲门新]/ },
+	纽: { parties: ['NZL'], onlyBeside: '港台', notBefore: /^[约带扣]/ },
 	加: {
 		parties: ['CAN', 'GHA', 'GAB'],
 		onlyBeside: '中美墨',
@@ -193,6 +196,37 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 	刚: { parties: ['COD', 'COG'], onlyBeside: '中', notBefore: /^[果刚才]/ },
 	喀: { parties: ['CMR'], notBefore: /^[麦什]/ },
 	斐: { parties: ['FJI'], notBefore: /^[济]/ },
+	瑙: { parties: ['NRU'], onlyBeside: '中' },
+	所: { parties: ['SLB'], onlyBeside: '中' },
+	基: { parties: ['KIR'], onlyBeside: '中' },
+	布: { parties: ['BFA', 'BDI'], onlyBeside: '中' },
+	冈: { parties: ['GMB'], onlyBeside: '中' },
+	萨: { parties: ['SLV', 'WSM'], onlyBeside: '中' },
+	多: { parties: ['DOM', 'DMA', 'TGO'], onlyBeside: '中' },
+	克: { parties: ['HRV'], onlyBeside: '中' },
+	汤: { parties: ['TON'], onlyBeside: '中' },
+	瓦: { parties: ['VUT'], onlyBeside: '中' },
+	贝: { parties: ['BEN'], onlyBeside: '中' },
+	毛: { parties: ['MRT', 'MUS'], onlyBeside: '中' },
+	莱: { parties: ['LSO'], onlyBeside: '中' },
+	卢: { parties: ['RWA', 'LUX'], onlyBeside: '中' },
+	博: { parties: ['BWA'], onlyBeside: '中' },
+	纳: { parties: ['NAM'], onlyBeside: '中' },
+	索: { parties: ['SOM'], onlyBeside: '中' },
+	冰: { parties: ['ISL'], onlyBeside: '中' },
+	立: { parties: ['LTU'], onlyBeside: '中' },
+	黑: { parties: ['MNE'], onlyBeside: '中' },
+	摩: { parties: ['MAR', 'MDA', 'MCO'], onlyBeside: '中' },
+	牙: { parties: ['JAM'], onlyBeside: '中' },
+	圭: { parties: ['GUY'], onlyBeside: '中' },
+	玻: { parties: ['BOL'], onlyBeside: '中' },
+	危: { parties: ['GTM'], onlyBeside: '中' },
+	密: { parties: ['FSM'], onlyBeside: '中' },
+	库: { parties: ['COK'], onlyBeside: '中' },
+	赤: { parties: ['GNQ'], onlyBeside: '中' },
+	几: { parties: ['GIN', 'GNB'], onlyBeside: '中' },
+	佛: { parties: ['CPV'], onlyBeside: '中' },
+	乍: { parties: ['TCD'], onlyBeside: '中' },
 	巴新: { parties: ['PNG'], strong: true }
 };
 

@@ -357,6 +357,7 @@ export const CITY_ROWS: readonly PlaceRow[] = [
 	['SAU', 'Medina', '麦地那'],
 	['SDN', 'Khartoum', '喀土穆'],
 	['SDN', 'Port Sudan', '苏丹港'],
+	['SDN', 'El Fasher', '法希尔'],
 	['SDN', 'Darfur', '达尔富尔'],
 	['SEN', 'Dakar', '达喀尔', '达卡尔'],
 	['SGP', 'Sentosa', '圣淘沙'],

@@ -463,7 +463,7 @@ export const CRISIS_ROWS: readonly ConceptRow[] = [
 		'second-world-war',
 		'Second World War',
 		['global'],
-		[],
+		['multilateral'],
 		[],
 		'第二次世界大战',
 		'二战',
@@ -475,7 +475,7 @@ export const CRISIS_ROWS: readonly ConceptRow[] = [
 	[
 		'war-of-resistance',
 		'War of Resistance against Japanese Aggression',
-		['china', 'east-asia'],
+		['china'],
 		[],
 		['CHN'],
 		'抗日战争',

@@ -336,6 +336,8 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'大金砖',
 		'金砖合作',
 		'金砖组织',
+		'金砖中国年',
+		'金砖“中国年”',
 		'BRICS'
 	],
 	[
@@ -1152,6 +1154,16 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'国会山',
 		'美国参议院',
 		'美国众议院'
+	],
+	[
+		'hksar-government',
+		'Government of the HKSAR',
+		['china'],
+		['opening-up'],
+		['CHN'],
+		'香港特区政府',
+		'香港特别行政区政府',
+		'港府'
 	],
 	['pentagon', 'Pentagon', ['north-america'], [], ['USA'], '五角大楼'],
 	[

@@ -1,0 +1,70 @@
+import type { EventType } from '../model/vocabulary.ts';
+import { openingClause, type Clause } from './clauses.ts';
+import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
+import { POINTS_BACK } from './rules/contexts.ts';
+
+/** Words that put what follows into the time of an occurrence told before. */
+const DURING =
+	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)/u;
+const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
+
+/** Subjects who, after the occasion they met at, are told of without its time: 「雙方發表聯合聲明」. */
+const MET_PARTIES =
+	/^(?:会上|当场)?(?:双方|我们|各方|三方|与会(?:各方|领导人)|两国(?:元首|领导人|总理|首相|外长|政府)?)(?:还|并|将|一致|共同|正式){0,3}(?:发表|签署|见证|通过|宣布|达成|交换)/u;
+
+/** Whether the sentence so far puts a candidate into the time of an occurrence told before. */
+export function pointsBackInTime(
+	{ clause, clauseIndex }: Candidate,
+	clauses: readonly Clause[]
+): boolean {
+	const opening = openingClause(clauses, clauseIndex);
+	return [opening?.text ?? '', clause.text].some(
+		(text) => DURING.test(text) || MET_PARTIES.test(text)
+	);
+}
+
+/**
+ * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
+ * the rest of its paragraph, until another date is given.
+ */
+export function dateDuring(
+	candidate: Candidate,
+	{ clauses, document }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	const last = earlier[earlier.length - 1];
+	if (!pointsBackInTime(candidate, clauses)) {
+		const blockOf = ({ clause }: Candidate) => document.sentences[clause.sentence]?.block;
+		if (!last || blockOf(last) !== blockOf(candidate)) return null;
+		if (last.dating.kind === 'antecedent') return last.dating;
+		const { reading } = last.dating;
+		return reading.rule === 'told-event'
+			? { kind: 'antecedent', reading, antecedent: last.trigger }
+			: null;
+	}
+	const host = earlier.findLast(({ rule }) => HOSTS.has(rule.type));
+	if (!host) return null;
+	const { reading } = host.dating;
+	return { kind: 'antecedent', reading, antecedent: host.trigger };
+}
+
+/** Names shorter than this are kinds: 峰会, 记者会. */
+const SHORTEST_NAME = 5;
+
+/** What an undated mention shares its full name with: 「首屆中阿峰會期間」 after 「2022年12月的首屆中阿峰會」. */
+export function dateNamesake(
+	{ name, rule, clause }: Candidate,
+	{ document }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	const { text } = document.folded;
+	const words = text.slice(name.start, name.end);
+	if (rule.role !== 'noun' || words.length < SHORTEST_NAME || POINTS_BACK.test(clause.text))
+		return null;
+	const namesake = earlier.findLast(
+		(other) => other.dating.kind === 'own' && text.slice(other.name.start, other.name.end) === words
+	);
+	return namesake
+		? { kind: 'antecedent', reading: namesake.dating.reading, antecedent: namesake.trigger }
+		: null;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { extractFrom } from './test-document.ts';
+
+/** Type, date and status of each mention. */
+const told = (raw: string, reference?: string) =>
+	extractFrom(raw, reference).mentions.map(({ type, date, status }) => `${type} ${date} ${status}`);
+
+const ruleOf = (raw: string) => extractFrom(raw).notices.map(({ rule }) => rule);
+
+describe('extractMentions(document, time, entities, reference)', () => {
+	it('takes common words for an event beside a day of their own', () => {
+		expect(told('2023年3月5日，当地发生强震。')).toEqual(['other 2023-03-05 occurred']);
+		expect(told('口岸于2023年3月5日重新开放。')).toEqual(['other 2023-03-05 occurred']);
+		expect(told('两国口岸重新开放。')).toEqual([]);
+	});
+
+	it('takes a day that has a clause for itself for a day of the next clause', () => {
+		expect(told('當地時間2023年3月5日下午，口岸重新開放。')).toEqual(['other 2023-03-05 occurred']);
+		expect(told('2023年，中国贸易稳定增长，口岸重新开放。')).toEqual([]);
+	});
+
+	it('lets common words yield to words that say more', () => {
+		expect(told('2023年3月5日挪威同意签署协定。')).toEqual(['agreement 2023-03-05 occurred']);
+	});
+
+	it('says why it refuses', () => {
+		expect(ruleOf('2023年3月5日，外长接受记者访问。')).toContain('occurrence/interview');
+	});
+
+	it('reads 将 before a noun that is acted upon as no future', () => {
+		expect(told('今年1月，两国将双边关系提升为伙伴关系。')).toEqual(['relations 2024-01 occurred']);
+		expect(told('今年1月，两国将签署协定。')).toEqual(['agreement 2024-01 planned']);
+	});
+
+	it('reads no future from what is said of the time after a gathering', () => {
+		expect(told('今年1月绿洲峰会成功召开，将推动合作。')).toEqual(['summit 2024-01 occurred']);
+		expect(told('今年1月绿洲峰会将在奥斯陆举行。')).toEqual(['summit 2024-01 planned']);
+	});
+});

@@ -1,0 +1,12 @@
+import { rule, type TriggerRule } from './rule.ts';
+
+/** Summits. */
+export const SUMMITS_RULES: readonly TriggerRule[] = [
+	rule('summit/home', 'summit', 'noun', '主场外交'),
+	rule(
+		'summit/meeting',
+		'summit',
+		'noun',
+		'(?:高峰论坛|峰会|首脑会议|首脑会晤|元首理事会(?:第[\\d一二三四五六七八九十]+次)?(?:会议)?|(?:领导人|领袖|首脑)(?:非正式|系列|第[\\d一二三四五六七八九十]+次)?(?:会议|对话会|峰会|圆桌峰会|会晤))(?!机制)'
+	)
+];

@@ -1,0 +1,93 @@
+import type { Entity } from '../lexicon/entity.ts';
+import type { Sentence, TextDocument } from '../text/document.ts';
+import type { Candidate, Reading } from './mention.ts';
+import { CONFLICT, OF_ORGANISATIONS } from './rules/themes.ts';
+import { inside } from './spans.ts';
+
+/** What the text around a mention tells of its subject. */
+export interface Surroundings {
+	/** The organisation that the mention is of, where it is named before; null where it needs none. */
+	host: Entity | null;
+	/** Sentences around it that tell of an armed conflict, nearest first. */
+	conflicts: readonly { words: string; parties: ReadonlySet<string> }[];
+	/** Folded text of the sentence before the mention’s clause. */
+	before: string;
+	/** Folded text of the title and of the heading that it stands under. */
+	title: string;
+}
+
+/** How far a subject reaches, in sentences of its paragraph: it is set before it is spoken of. */
+const SENTENCES_BEFORE = 8;
+const SENTENCES_BEHIND = 2;
+/** How far a heading reaches, in blocks. */
+const BLOCKS_BEHIND_HEADING = 12;
+
+/** The sentences around one in its paragraph, nearest first, itself among them. */
+function sentencesAround({ sentences }: TextDocument, index: number): Sentence[] {
+	const own = sentences[index];
+	const order = [0, -1, 1];
+	for (let step = 2; step <= SENTENCES_BEFORE; step++)
+		order.push(-step, ...(step <= SENTENCES_BEHIND ? [step] : []));
+	return order.flatMap((step) => {
+		const sentence = sentences[index + step];
+		return sentence && sentence.block === own?.block ? [sentence] : [];
+	});
+}
+
+function titleOf({ blocks, folded }: TextDocument, block: number): string {
+	let words = '';
+	for (const { kind, start, end } of blocks) {
+		if (kind === 'title') words += folded.text.slice(start, end);
+		else if (kind === 'paragraph') break;
+	}
+	for (let index = block; index >= Math.max(0, block - BLOCKS_BEHIND_HEADING); index--) {
+		const { kind, start, end } = blocks[index] ?? { kind: 'note', start: 0, end: 0 };
+		if (kind === 'heading') return words + folded.text.slice(start, end);
+	}
+	return words;
+}
+
+const isHost = ({ kind, themes }: Entity) =>
+	kind === 'organisation' && themes.includes('multilateral');
+
+/** Words of an organisation that its clause does not name. */
+const OF_AN_ORGANISATION = /成员国|伙伴国|该机制|该组织|本组织/;
+
+const isGroup = ({ kind }: Entity) => kind === 'organisation' || kind === 'region';
+
+function hostOf({ clause, rule, trigger }: Candidate, sentences: Sentence[], reading: Reading) {
+	if (inside(reading.entities, clause).some(isGroup)) return null;
+	const needsHost = OF_ORGANISATIONS.has(rule.type) || OF_AN_ORGANISATION.test(clause.text);
+	const isOfNobody = !inside(reading.entities, clause).some(
+		({ countries }) => countries.length > 0
+	);
+	if (!needsHost && !(rule.type === 'anniversary' && isOfNobody)) return null;
+	const reach = needsHost ? sentences : sentences.slice(0, 1);
+	for (const { start, end } of reach) {
+		const before = inside(reading.entities, { start, end: Math.min(end, trigger.start) });
+		const host = before.findLast(isHost);
+		if (host) return host;
+	}
+	return null;
+}
+
+/** Reads what surrounds a candidate; linear in the few sentences that it looks at. */
+export function surroundingsOf(candidate: Candidate, reading: Reading): Surroundings {
+	const { document, entities } = reading;
+	const text = document.folded.text;
+	const sentences = sentencesAround(document, candidate.clause.sentence);
+	const conflicts = sentences.flatMap((sentence) => {
+		const words = CONFLICT.exec(text.slice(sentence.start, sentence.end))?.[0];
+		if (words === undefined) return [];
+		const codes = inside(entities, sentence).flatMap(({ countries }) => countries);
+		return [{ words, parties: new Set(codes.filter((code) => code !== 'CHN')) }];
+	});
+	const block = document.sentences[candidate.clause.sentence]?.block ?? 0;
+	const sentence = document.sentences[candidate.clause.sentence];
+	return {
+		before: text.slice(sentence?.start ?? 0, sentence ? candidate.clause.start : 0),
+		host: hostOf(candidate, sentences, reading),
+		conflicts,
+		title: titleOf(document, block)
+	};
+}

@@ -1,0 +1,155 @@
+import type { EventType, Region, Theme } from '../model/vocabulary.ts';
+import { THEMES } from '../model/vocabulary.ts';
+import type { Entity } from '../lexicon/entity.ts';
+import type { Surroundings } from './surroundings.ts';
+import {
+	APPARATUS,
+	DEFAULT_THEMES,
+	HOTSPOTS,
+	MAJOR_POWERS,
+	NOT_GLOBAL_SOUTH,
+	OF_ORGANISATIONS,
+	RECONCILIATION,
+	REGION_THEMES,
+	THEME_WORDS,
+	UN_ORGAN
+} from './rules/themes.ts';
+
+/** What themes are read from. */
+export interface ThemeFacts {
+	type: EventType;
+	/** Folded text of the mention’s own words. */
+	words: string;
+	entities: readonly Entity[];
+	/** ISO 3166-1 alpha-3. */
+	countries: readonly string[];
+	regions: readonly Region[];
+	/** Whether the parties are named in the mention’s own clause. */
+	namesParties: boolean;
+	around: Surroundings;
+}
+
+/** Each theme found, with the words, party or rule that gave it. */
+type Found = Map<Theme, string>;
+
+/** Themes that say who takes part rather than what it is about. */
+const OF_PARTIES: ReadonlySet<Theme> = new Set(['major-powers', 'neighbourhood', 'global-south']);
+
+const hasSubject = (found: Found) => [...found.keys()].some((theme) => !OF_PARTIES.has(theme));
+
+function add(found: Found, theme: Theme, because: string) {
+	if (!found.has(theme)) found.set(theme, because);
+}
+
+function addWords(found: Found, text: string, table: typeof THEME_WORDS = THEME_WORDS) {
+	for (const [theme, pattern] of table) {
+		const words = pattern.exec(text)?.[0];
+		if (words !== undefined) add(found, theme, `「${words}」`);
+	}
+}
+
+/** Types that tell of ties with a country at war rather than of its war. */
+const OF_OLD_TIES: ReadonlySet<EventType> = new Set([
+	...(['relations', 'anniversary', 'visa', 'project'] as const)
+]);
+
+/** What the mention’s own words and parties say that it is about. */
+function ownSubjects({ type, words, entities, countries }: ThemeFacts): Found {
+	const found: Found = new Map();
+	addWords(found, words);
+	for (const { id, themes } of entities) for (const theme of themes) add(found, theme, id);
+	if (countries.some((code) => code !== 'CHN') && !APPARATUS.test(words))
+		found.delete('diplomacy-system');
+	if (RECONCILIATION.test(words) && countries.length > 1) add(found, 'hotspots', 'reconciliation');
+	if (!OF_OLD_TIES.has(type))
+		for (const code of countries) if (HOTSPOTS.has(code)) add(found, 'hotspots', code);
+	return found;
+}
+
+/** What goes on from the clause before without naming its subject again: 「次年起生效」. */
+const OUTCOMES: ReadonlySet<EventType> = new Set([
+	...(['agreement', 'document', 'project', 'other'] as const)
+]);
+const OUTCOME_THEMES = THEME_WORDS.filter(([theme]) =>
+	['opening-up', 'consular', 'climate', 'science-tech', 'belt-and-road'].includes(theme)
+);
+
+/** What the sentences around say: the organisation that meets, the conflict that its parties are in. */
+function addSurroundings(found: Found, facts: ThemeFacts) {
+	const { type, countries, around, words, namesParties } = facts;
+	const { host, conflicts, title, before } = around;
+	if (host) for (const theme of host.themes) add(found, theme, `${host.id} before`);
+	if (!namesParties && OUTCOMES.has(type)) addWords(found, before, OUTCOME_THEMES);
+	if (hasSubject(found)) return;
+	const conflict = conflicts.find(({ parties }) => countries.some((code) => parties.has(code)));
+	if (conflict) add(found, 'hotspots', `「${conflict.words}」 around`);
+	else if (countries.some((code) => code !== 'CHN') && words !== title) addTitle(found, title);
+}
+
+/** A title’s subject stands in where the event’s own words give none. */
+function addTitle(found: Found, title: string) {
+	const subjects: Found = new Map();
+	addWords(subjects, title);
+	for (const theme of ['opening-up', 'hotspots', 'climate'] as const)
+		if (subjects.has(theme)) add(found, theme, `title ${subjects.get(theme) ?? ''}`);
+}
+
+function regionTheme(region: Region, facts: ThemeFacts, found: Found): Theme | null {
+	const { type, countries, words } = facts;
+	const theme = REGION_THEMES[region];
+	if (theme === undefined) return null;
+	if (region === 'middle-east' && found.size > 0) return null;
+	if (found.has('consular') && !ACTS_OF_STATE.has(type)) return null;
+	if (region === 'oceania' && countries.some((code) => NOT_GLOBAL_SOUTH.has(code))) return null;
+	if (theme === 'global-south' && found.has('hotspots')) return null;
+	if (theme === 'major-powers' && found.has('hotspots')) return null;
+	if (theme === 'major-powers' && found.has('culture') && !ACTS_OF_STATE.has(type)) return null;
+	const isOfOrganisation =
+		OF_ORGANISATIONS.has(type) || (UN_ORGAN.test(words) && ['other', 'agreement'].includes(type));
+	return isOfOrganisation && found.has('multilateral') ? null : theme;
+}
+
+/** More countries than this make no bilateral matter. */
+const MOST_BILATERAL = 3;
+
+/** What states do, whatever it is about. */
+const ACTS_OF_STATE: ReadonlySet<EventType> = new Set([
+	...(['visit', 'meeting', 'agreement', 'relations', 'document'] as const)
+]);
+
+/** Whom it is with: major powers, neighbours, the global South. */
+function addParties(found: Found, facts: ThemeFacts) {
+	const { countries, regions } = facts;
+	const powers = countries.filter((code) => MAJOR_POWERS.has(code));
+	const isAtWar = found.has('hotspots') && countries.some((code) => HOTSPOTS.has(code));
+	if (powers.length > (isAtWar ? 1 : 0) && countries.length <= MOST_BILATERAL)
+		add(found, 'major-powers', powers.join(' '));
+	for (const region of regions) {
+		const theme = regionTheme(region, facts, found);
+		if (theme !== null) add(found, theme, region);
+	}
+}
+
+/**
+ * The subjects that the words, the parties, the type and the surroundings give, each with what gave
+ * it, in the order of the vocabulary. The nearest evidence decides: own words before the sentence,
+ * the sentence before the paragraph, the paragraph before the title.
+ */
+export function themesOf(facts: ThemeFacts): { theme: Theme; because: string }[] {
+	const { type, regions } = facts;
+	const found = ownSubjects(facts);
+	if (type === 'visa') {
+		found.delete('culture');
+		add(found, 'opening-up', type);
+	}
+	if (!hasSubject(found)) addSurroundings(found, facts);
+	addParties(found, facts);
+
+	const fallback = DEFAULT_THEMES[type];
+	if (found.size === 0 && fallback !== undefined && regions.includes('global'))
+		add(found, fallback, type);
+	return THEMES.flatMap((theme) => {
+		const because = found.get(theme);
+		return because === undefined ? [] : [{ theme, because }];
+	});
+}
