@@ -2,8 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+/** Origin of the site's public address, if one is named; canonical addresses are told then. */
+const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null;
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { isSystemError, printProblem, readArguments, runCommand, CommandError } from '../cli.ts';
+import { CommandError, readArguments, runCommand } from '../cli.ts';
+import { runApart, tableRow } from './apart.ts';
 import { measure, type Measured } from './time/measure.ts';
 import { installPeers } from './time/peers.ts';
 import { READERS } from './time/readers.ts';
@@ -18,24 +18,6 @@ warm-up and after the last pass. Recognizers-Text is installed in scripts/bench/
 
 const OPTIONS = { reader: { type: 'string' } } as const;
 
-/** @returns null when the reader is not installed; the reason has been printed */
-function measureApart(name: string): Measured | null {
-	const script = fileURLToPath(import.meta.url);
-	try {
-		const output = execFileSync(
-			process.execPath,
-			['--expose-gc', '--import', 'tsx', script, '--reader', name],
-			{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
-		);
-		return JSON.parse(output) as Measured;
-	} catch (error) {
-		const reason =
-			isSystemError(error) || !(error instanceof Error) ? String(error) : error.message;
-		printProblem(`${name}: ${reason.split('error: ').at(-1) ?? reason}`);
-		return null;
-	}
-}
-
 function bench(args: string[]): number {
 	const parsed = readArguments(args, OPTIONS, USAGE);
 	if (!parsed) return 0;
@@ -51,23 +33,24 @@ function bench(args: string[]): number {
 		return 0;
 	}
 	installPeers();
-	const results = Object.keys(READERS).map((name) => ({ name, measured: measureApart(name) }));
+	const script = fileURLToPath(import.meta.url);
+	const results = Object.keys(READERS).map((name) => ({
+		name,
+		measured: runApart<Measured>(name, script, ['--reader', name])
+	}));
 	const ours = results[0]?.measured?.speed ?? NaN;
-	console.log(
-		['', 'MB/s', 'ours is', 'found', 'heap MB']
-			.map((head, at) => head.padStart(at ? 12 : 18))
-			.join('')
-	);
+	console.log(tableRow(['', 'MB/s', 'ours is', 'found', 'heap MB']));
 	for (const { name, measured } of results) {
 		if (!measured) continue;
 		const { speed, found, heap } = measured;
 		const cells = [
+			name,
 			speed.toFixed(2),
 			`${(ours / speed).toFixed(1)} ×`,
 			String(found),
 			`${heap.first.toFixed(0)} → ${heap.last.toFixed(0)}`
 		];
-		console.log(name.padStart(18) + cells.map((cell) => cell.padStart(12)).join(''));
+		console.log(tableRow(cells));
 	}
 	return results.every(({ measured }) => measured !== null) ? 0 : 1;
 }

@@ -151,7 +151,13 @@ test.describe('an event’s page', () => {
 });
 
 for (const scheme of ['light', 'dark'] as const)
-	for (const path of [`sources/`, `sources/${SOURCE.id}/`, `events/${RICHEST.id}/`])
+	for (const path of [
+		'sources/',
+		`sources/${SOURCE.id}/`,
+		`events/${RICHEST.id}/`,
+		'method/',
+		'no-such-page/'
+	])
 		test(`${path} is accessible, ${scheme}`, async ({ page }) => {
 			test.setTimeout(120_000);
 			await page.emulateMedia({ colorScheme: scheme });

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, type Match } from './align.ts';
+import { align as alignValues, type Match } from './align.ts';
 
 const listOf = (text: string) => Array.from(text);
+
+const align = (...lists: [a: readonly string[], b: readonly string[]]) => {
+	const [a, b] = lists.map((list) =>
+		Uint32Array.from(list, (letter) => letter.codePointAt(0) ?? 0)
+	);
+	return alignValues(a ?? new Uint32Array(), b ?? new Uint32Array());
+};
 
 /** Length of the longest common subsequence, by the table that every textbook has. */
 function longestCommon(a: readonly string[], b: readonly string[]): number {

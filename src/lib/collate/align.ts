@@ -1,3 +1,6 @@
+/** What is aligned, numbered: the code points of letters. */
+export type Values = Uint32Array;
+
 /** A stretch of equal values: `length` of them, from index `a` of one list and `b` of the other. */
 export interface Match {
 	a: number;
@@ -56,9 +59,8 @@ function wayBack(trace: readonly Int32Array[], n: number, m: number): Match[] {
  * The longest common subsequence of a gap (E. Myers, “An O(ND) difference algorithm”, 1986), as
  * matches in order; none when the two differ in too much.
  */
-function alignGap(a: readonly string[], b: readonly string[], gap: Gap): Match[] {
+function alignGap(a: Values, b: Values, gap: Gap): Match[] {
 	const [n, m] = [gap.endA - gap.a, gap.endB - gap.b];
-	if (n === 0 || m === 0) return [];
 	const most = Math.min(n + m, MOST_EDITS);
 	const farthest = new Int32Array(2 * most + 3);
 	const trace: Int32Array[] = [];
@@ -66,7 +68,8 @@ function alignGap(a: readonly string[], b: readonly string[], gap: Gap): Match[]
 		trace.push(farthest.slice(most - edits, most + edits + 3));
 		for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
 			const at = most + 1 + diagonal;
-			const [left = 0, right = 0] = [farthest[at - 1], farthest[at + 1]];
+			const left = farthest[at - 1] ?? 0;
+			const right = farthest[at + 1] ?? 0;
 			const isInsertion = diagonal === -edits || (diagonal !== edits && left < right);
 			let x = edits === 0 ? 0 : isInsertion ? right : left + 1;
 			while (x < n && x - diagonal < m && a[gap.a + x] === b[gap.b + x - diagonal]) x += 1;
@@ -82,17 +85,50 @@ function alignGap(a: readonly string[], b: readonly string[], gap: Gap): Match[]
 	return [];
 }
 
-/** Where each run of `ANCHOR_LENGTH` values stands that stands only once. */
-function uniqueRuns(values: readonly string[]): Map<string, number> {
-	const places = new Map<string, number>();
-	const repeated = new Set<string>();
-	for (let at = 0; at + ANCHOR_LENGTH <= values.length; at += 1) {
-		const run = values.slice(at, at + ANCHOR_LENGTH).join('\0');
-		if (places.has(run)) repeated.add(run);
-		else places.set(run, at);
+/** The runs of `ANCHOR_LENGTH` values of a list, found by their values: a hash table of places. */
+class Runs {
+	readonly #values: Values;
+	/** In each slot a place plus one; 0 where it is free. As many slots again stay free. */
+	readonly #slots: Int32Array;
+	readonly #isRepeated: Uint8Array;
+
+	constructor(values: Values) {
+		this.#values = values;
+		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(values.length * 2 + 2)));
+		this.#isRepeated = new Uint8Array(values.length);
+		for (let at = 0; at + ANCHOR_LENGTH <= values.length; at += 1) {
+			const slot = this.#slotOf(values, at);
+			const place = (this.#slots[slot] ?? 0) - 1;
+			if (place < 0) this.#slots[slot] = at + 1;
+			else this.#isRepeated[place] = 1;
+		}
 	}
-	for (const run of repeated) places.delete(run);
-	return places;
+
+	/** Where the run stands that begins at a place of some values; -1 when it does not stand just once. */
+	uniquePlaceOf(values: Values, at: number): number {
+		const place = (this.#slots[this.#slotOf(values, at)] ?? 0) - 1;
+		return this.#isRepeated[place] === 1 ? -1 : place;
+	}
+
+	/** The slot of a run, or the free one that it would take. */
+	#slotOf(values: Values, at: number): number {
+		let hash = 0;
+		for (let index = at; index < at + ANCHOR_LENGTH; index += 1)
+			hash = Math.imul(hash ^ (values[index] ?? 0), 0x01000193);
+		const last = this.#slots.length - 1;
+		let slot = (hash ^ (hash >>> 15)) & last;
+		for (;;) {
+			const place = (this.#slots[slot] ?? 0) - 1;
+			if (place < 0 || this.#hasAt(place, values, at)) return slot;
+			slot = (slot + 1) & last;
+		}
+	}
+
+	#hasAt(place: number, values: Values, at: number): boolean {
+		for (let index = 0; index < ANCHOR_LENGTH; index += 1)
+			if (this.#values[place + index] !== values[at + index]) return false;
+		return true;
+	}
 }
 
 /** The longest choice of pairs, given in the order of `a`, that is in the order of `b` as well. */
@@ -118,23 +154,24 @@ function longestInOrder(pairs: readonly Match[]): Match[] {
 }
 
 /** What is unmistakable in both lists and in the same order there, as single values. */
-function anchorsOf(a: readonly string[], b: readonly string[]): Match[] {
-	const inB = uniqueRuns(b);
+function anchorsOf(a: Values, b: Values): Match[] {
+	const [inA, inB] = [new Runs(a), new Runs(b)];
 	const pairs: Match[] = [];
-	for (const [run, place] of uniqueRuns(a)) {
-		const other = inB.get(run);
-		if (other !== undefined) pairs.push({ a: place, b: other, length: 1 });
+	for (let at = 0; at + ANCHOR_LENGTH <= a.length; at += 1) {
+		const other = inB.uniquePlaceOf(a, at);
+		if (other >= 0 && inA.uniquePlaceOf(a, at) === at) pairs.push({ a: at, b: other, length: 1 });
 	}
 	return longestInOrder(pairs);
 }
 
-function alignMiddle(a: readonly string[], b: readonly string[]): Match[] {
+function alignMiddle(a: Values, b: Values): Match[] {
 	const isLong = Math.max(a.length, b.length) > SHORT;
 	const end = { a: a.length, b: b.length, length: 0 };
 	const matches: Match[] = [];
 	let [fromA, fromB] = [0, 0];
 	for (const anchor of [...(isLong ? anchorsOf(a, b) : []), end]) {
-		matches.push(...alignGap(a, b, { a: fromA, b: fromB, endA: anchor.a, endB: anchor.b }));
+		if (anchor.a > fromA && anchor.b > fromB)
+			matches.push(...alignGap(a, b, { a: fromA, b: fromB, endA: anchor.a, endB: anchor.b }));
 		if (anchor.length > 0) matches.push(anchor);
 		[fromA, fromB] = [anchor.a + anchor.length, anchor.b + anchor.length];
 	}
@@ -142,18 +179,18 @@ function alignMiddle(a: readonly string[], b: readonly string[]): Match[] {
 }
 
 /**
- * Aligns two lists of letters.
+ * Aligns two lists, such as the letters of two texts.
  *
  * @returns the stretches that both have in the same order: as much as possible for short lists, for
  *   long ones around the runs that stand once in each
  */
-export function align(a: readonly string[], b: readonly string[]): Match[] {
+export function align(a: Values, b: Values): Match[] {
 	// Most transcripts begin and end alike: what they share there needs no search.
 	const shorter = Math.min(a.length, b.length);
 	let [head, tail] = [0, 0];
 	while (head < shorter && a[head] === b[head]) head += 1;
 	while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-	const middle = alignMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+	const middle = alignMiddle(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail));
 	return joined([
 		...(head > 0 ? [{ a: 0, b: 0, length: head }] : []),
 		...middle.map((match) => ({ ...match, a: match.a + head, b: match.b + head })),

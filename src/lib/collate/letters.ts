@@ -1,35 +1,51 @@
 import { simplify } from '../text/simplify.ts';
+import type { Values } from './align.ts';
+import { isLetter } from './letter-units.ts';
 
 /** The letters and numerals of a text, as transcripts are compared: without script, signs and layout. */
 export interface Letters {
-	/** One code point each, Simplified. */
-	values: readonly string[];
+	/** Their code points, Simplified. */
+	values: Values;
 	/** Where each begins in the text, in UTF-16 code units. */
-	starts: readonly number[];
+	starts: Uint32Array;
 	/** One past its last code unit. */
-	ends: readonly number[];
+	ends: Uint32Array;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Full-width Latin letters and numerals stand so far behind the half-width ones. */
+const FULL_WIDTH = 0xfee0;
+
+/** A full-width Latin letter or numeral as the half-width one; all else as it is. */
+function halfWidth(point: number): number {
+	const half = point - FULL_WIDTH;
+	return half > 0x20 && half < 0x7f ? half : point;
+}
 
 /** Reads a text’s letters. Full-width letters and numerals count as the half-width ones. */
 export function lettersOf(text: string): Letters {
-	const original: string[] = [];
-	const [starts, ends]: [number[], number[]] = [[], []];
-	let at = 0;
-	for (const character of text) {
-		const end = at + character.length;
-		if (LETTER.test(character)) {
-			original.push(character);
-			starts.push(at);
-			ends.push(end);
+	const simplified = simplify(text);
+	const values = new Uint32Array(text.length);
+	const starts = new Uint32Array(text.length);
+	const ends = new Uint32Array(text.length);
+	let count = 0;
+	let [at, other] = [0, 0];
+	// Both have as many code points: simplifying keeps their number.
+	while (at < text.length) {
+		const point = text.codePointAt(at) ?? 0;
+		const plain = simplified.codePointAt(other) ?? 0;
+		const end = at + (point > 0xffff ? 2 : 1);
+		if (isLetter(point)) {
+			values[count] = halfWidth(plain);
+			starts[count] = at;
+			ends[count] = end;
+			count += 1;
 		}
 		at = end;
+		other += plain > 0xffff ? 2 : 1;
 	}
-	const plain = original.map((letter) =>
-		/[Ａ-Ｚａ-ｚ０-９]/.test(letter) ? letter.normalize('NFKC') : letter
-	);
-	const simplified = Array.from(simplify(plain.join('')));
-	// A converter that changed the count would break the places: then the script is kept.
-	return { values: simplified.length === plain.length ? simplified : plain, starts, ends };
+	return {
+		values: values.slice(0, count),
+		starts: starts.slice(0, count),
+		ends: ends.slice(0, count)
+	};
 }

@@ -15,6 +15,7 @@ const ENOUGH_SHARED = 0.4;
 /** Fewer common wordings than this are a formula, such as a dateline. */
 const FEWEST_SHARED = 8;
 
+const NOWHERE: readonly number[] = [];
 const DAY = 86_400_000;
 const areNear = (a: string, b: string) =>
 	Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * DAY;
@@ -36,7 +37,7 @@ export function findOccasions<T extends ComparedText>(texts: readonly T[]): T[][
 	for (const text of byLength) {
 		const shared = new Map<number, number>();
 		for (const wording of text.sketch)
-			for (const place of holders.get(wording) ?? [])
+			for (const place of holders.get(wording) ?? NOWHERE)
 				shared.set(place, (shared.get(place) ?? 0) + 1);
 		let [best, most] = [-1, Math.max(FEWEST_SHARED, text.sketch.size * ENOUGH_SHARED) - 1];
 		for (const [place, count] of shared)

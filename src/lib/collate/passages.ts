@@ -9,7 +9,7 @@ export type Passage = RawRun;
 const NEAREST = 16;
 
 /** The first index whose value is not below; the length when there is none. */
-function lowerBound(values: readonly number[], value: number): number {
+function lowerBound(values: ArrayLike<number>, value: number): number {
 	let [low, high] = [0, values.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -1,3 +1,5 @@
+import { isLetter } from './letter-units.ts';
+
 /** Letters in a row that count as one wording. */
 const SHINGLE = 8;
 /** One wording in so many stands for all. */
@@ -16,6 +18,8 @@ function mixed(sum: number): number {
 	return (twice ^ (twice >>> 16)) >>> 0;
 }
 
+const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
+
 /**
  * A sample of a text’s wordings, as hashes: texts that share much of the sample share much of their
  * words. Which ones are taken depends on the words alone (modulo sampling, as in U. Manber, “Finding
@@ -24,14 +28,22 @@ function mixed(sum: number): number {
  * @param folded Simplified; punctuation and spaces do not count
  */
 export function sketchOf(folded: string): ReadonlySet<number> {
-	const letters = folded.replace(/[^\p{L}\p{N}]+/gu, '');
 	const sample = new Set<number>();
-	let sum = 0;
-	for (let at = 0; at < letters.length; at += 1) {
-		sum = (Math.imul(sum, BASE) + letters.charCodeAt(at)) | 0;
-		if (at >= SHINGLE) sum = (sum - Math.imul(LEAVING, letters.charCodeAt(at - SHINGLE))) | 0;
+	const last = new Uint16Array(SHINGLE);
+	let [sum, count] = [0, 0];
+	for (let at = 0; at < folded.length; at += 1) {
+		const unit = folded.charCodeAt(at);
+		// Halves of pairs are no letters, but what they stand for mostly is.
+		if (!isLetter(unit) && !isSurrogate(unit)) continue;
+		const place = count % SHINGLE;
+		sum = (Math.imul(sum, BASE) + unit) | 0;
+		// Before the first shingle is whole nothing leaves it: there is still 0.
+		sum = (sum - Math.imul(LEAVING, last[place] ?? 0)) | 0;
+		last[place] = unit;
+		count += 1;
 		const hash = mixed(sum);
-		if (at >= SHINGLE - 1 && hash % SAMPLE === 0) sample.add(hash);
+		// The remainder is the same in all: without it they are small numbers.
+		if (count >= SHINGLE && hash % SAMPLE === 0) sample.add(hash / SAMPLE);
 	}
 	return sample;
 }

@@ -1,4 +1,5 @@
 import { boundsOf, precisionOf } from '../model/edtf.ts';
+import { addDays } from '../time/days.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import { dateDuring, dateNamesake } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
@@ -16,6 +17,28 @@ const datesEvents = (reading: DateReading) =>
 /** An open time (從3月14日起) goes on for its own event, not for those told after it. */
 const canGovern = (frame: Frame) => boundsOf(frame.reading.edtf)?.latest !== null;
 
+/** Days from an occurrence to the day that these words, right after it, count from it. */
+const DAYS_FROM: readonly (readonly [words: RegExp, by: number])[] = [
+	[/^(?:的?(?:次日|翌日|第二天|隔天|隔日)|后的?(?:次日|翌日|第二天))$/, 1],
+	[/^的?(?:当[天日晚]|同[日一]天?)$/, 0],
+	[/^的?前(?:一天|一日|夕)$/, -1]
+];
+
+/** 「衝突爆發次日」: the words that count from an occurrence tell its own day too. */
+function countedFrom({ trigger, clause }: Candidate, date: DateReading): DateReading {
+	if (date.start < trigger.end || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return date;
+	const words = clause.text.slice(trigger.end - clause.start, date.end - clause.start);
+	const by = DAYS_FROM.find(([pattern]) => pattern.test(words))?.[1];
+	if (!by) return date;
+	const edtf = addDays(date.edtf, -by);
+	const step = `the day ${by > 0 ? 'before' : 'after'} ${date.edtf}`;
+	return { ...date, edtf, derivation: [...date.derivation, step, edtf] };
+}
+
+/** A length inside an attribute (30日以內的簽證) measures a thing. */
+const isMeasure = ({ rule, end }: DateReading, { clause }: Candidate) =>
+	(rule === 'distance' || rule === 'stretch') && clause.text[end - clause.start] === '的';
+
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause).filter(datesEvents);
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
@@ -25,9 +48,13 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 			(inside([date], candidate.trigger).length > 0 &&
 				!['year', 'span'].includes(precisionOf(date.edtf)))
 	);
-	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
+	const after = own.filter(
+		(date) =>
+			date.start >= candidate.trigger.end && date.role === 'point' && !isMeasure(date, candidate)
+	);
 	const last = lastOf(before);
-	return (last && finerThan(last, after)) ?? last ?? after[0] ?? null;
+	if (last) return finerThan(last, after) ?? last;
+	return after[0] ? countedFrom(candidate, after[0]) : null;
 }
 
 /**
@@ -60,6 +87,7 @@ const NOUN_PHRASE = /的\p{Script=Han}{1,6}$/u;
 /** Whether a date in a clause speaks for the clauses after it: not one inside an attribute. */
 function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
+	if (after === '') return true;
 	return !NOUN_PHRASE.test(clause.text) && !/^的|^(?:签署|发布|提出|达成|建立|通过)的/.test(after);
 }
 

@@ -85,10 +85,18 @@ function themeScope(
 	return `${text.slice(party.start, party.end)}${own}${text.slice(candidate.trigger.start, candidate.trigger.end)}`;
 }
 
-const titlesOf = ({ blocks, folded }: TextDocument) =>
-	blocks
+const TITLES = new WeakMap<TextDocument, readonly string[]>();
+
+/** Looked for once in a text, however many mentions ask. */
+function titlesOf(document: TextDocument): readonly string[] {
+	const known = TITLES.get(document);
+	if (known) return known;
+	const titles = document.blocks
 		.filter(({ kind }) => kind === 'title')
-		.map(({ start, end }) => folded.text.slice(start, end));
+		.map(({ start, end }) => document.folded.text.slice(start, end));
+	TITLES.set(document, titles);
+	return titles;
+}
 
 const VISA = /免签|签证/;
 
@@ -139,7 +147,11 @@ function describeGroup(
 	const themeWords = `${themeScope(candidate, item, group, text)}${home}`;
 	const around = surroundingsOf(antecedent ?? candidate, reading);
 	const themes = themesOf({
-		...{ type, countries, regions, around, namesParties: participants.from === 'own' },
+		type,
+		countries,
+		regions,
+		around,
+		namesParties: participants.from === 'own',
 		words: themeWords,
 		entities: parties
 	});

@@ -32,6 +32,8 @@ const TORN =
 /** What comes before counts, what comes after must be paid for. */
 const STEP_COST = 2;
 const TORN_COST = 6;
+/** A wording with its subject reads better. */
+const SUBJECT_GAIN = 1;
 
 const rankOf = (text: string, cost: number) =>
 	-Math.abs(text.length - COMFORTABLE_TITLE) / 2 - cost - (TORN.test(text) ? TORN_COST : 0);
@@ -39,12 +41,22 @@ const rankOf = (text: string, cost: number) =>
 const fits = (text: string) =>
 	text.length <= LONGEST_TITLE && text.length >= SHORTEST_TITLE && balanced(text);
 
+/** A wording with its cost; none that is tried after it costs less than `least`. */
+interface Option {
+	text: string;
+	cost: number;
+	least?: number;
+}
+
 /** The best of several wordings; what is tried first costs least. Null when none fits. */
-function bestOf(options: Iterable<{ text: string; cost: number }>): Headline | null {
+function bestOf(options: Iterable<Option>): Headline | null {
 	let best: Headline | null = null;
-	for (const { text, cost } of options) {
+	for (const { text, cost, least = -Infinity } of options) {
+		// Every rank is a cost below zero: what comes now cannot be better.
+		if (best && best.rank >= -least) break;
+		if (!fits(text)) continue;
 		const rank = rankOf(text, cost);
-		if (fits(text) && (!best || rank > best.rank)) best = { text, rank };
+		if (!best || rank > best.rank) best = { text, rank };
 	}
 	return best;
 }
@@ -63,9 +75,10 @@ function* clauseWordings(candidate: Candidate, reading: Reading, item: FoldedSpa
 	const isAttribute = reading.document.folded.text[trigger.end] === '的';
 	for (const [step, span] of spans.entries()) {
 		const cost = step * STEP_COST + (isAttribute && span.end === trigger.end ? TORN_COST : 0);
+		const least = step * STEP_COST - SUBJECT_GAIN;
 		for (const wording of wordings(wordsOf(reading, span))) {
-			yield { text: wording, cost };
-			if (subject !== '') yield { text: `${subject}${wording}`, cost: cost - 1 };
+			yield { text: wording, cost, least };
+			if (subject !== '') yield { text: `${subject}${wording}`, cost: cost - SUBJECT_GAIN, least };
 		}
 	}
 }

@@ -73,9 +73,8 @@ export function labelOf(candidate: Candidate, parties: readonly Entity[], text: 
 			party.start < trigger.end && trigger.start < party.end && party.kind === 'organisation'
 	);
 	if (isOwnName && ownName.length <= LONGEST_LABEL && balanced(ownName)) return ownName;
-	const named =
-		officeOf(counterpartsOf(rule.type, parties, text), parties, text) ??
-		joinNames(counterpartsOf(rule.type, parties, text))['zh-Hans'];
+	const names = counterpartsOf(rule.type, parties, text);
+	const named = officeOf(names, parties, text) ?? joinNames(names)['zh-Hans'];
 	const quoted = /[“《]/.test(ownName) ? shortName(ownName) : '';
 	const counterpart = shortName(named) || quoted;
 	if (counterpart === '') {

@@ -44,7 +44,7 @@ function compile(patterns: readonly RegExp[]) {
 		}
 	const trie = new FormTrie<readonly Need[]>();
 	for (const [string, needs] of byString) trie.add(string, needs);
-	return { always, alternatives, trie };
+	return { always: [...always], alternatives, trie };
 }
 
 /**
@@ -59,7 +59,7 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
 	let look = 0;
 	return (text) => {
 		look += 1;
-		const found = new Set(always);
+		const found: number[] = [];
 		trie.eachIn(text, (needs) => {
 			for (const need of needs) {
 				if (need.metIn === look) continue;
@@ -70,10 +70,11 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
 					if (alternative.metIn !== look) alternative.met = 0;
 					alternative.metIn = look;
 					alternative.met += 1;
-					if (alternative.met === alternative.needs) found.add(alternative.pattern);
+					if (alternative.met === alternative.needs) found.push(alternative.pattern);
 				}
 			}
 		});
-		return [...found].sort((a, b) => a - b);
+		if (found.length === 0) return always;
+		return [...new Set([...always, ...found])].sort((a, b) => a - b);
 	};
 }

@@ -22,16 +22,20 @@ const SENTENCES_BEHIND = 2;
 /** How far a heading reaches, in blocks. */
 const BLOCKS_BEHIND_HEADING = 12;
 
+/** The steps from a sentence to those around it, nearest first. */
+const STEPS = Array.from({ length: SENTENCES_BEFORE + 1 }, (_, step) =>
+	step > 0 && step <= SENTENCES_BEHIND ? [-step, step] : [-step]
+).flat();
+
 /** The sentences around one in its paragraph, nearest first, itself among them. */
 function sentencesAround({ sentences }: TextDocument, index: number): Sentence[] {
-	const own = sentences[index];
-	const order = [0, -1, 1];
-	for (let step = 2; step <= SENTENCES_BEFORE; step++)
-		order.push(-step, ...(step <= SENTENCES_BEHIND ? [step] : []));
-	return order.flatMap((step) => {
+	const block = sentences[index]?.block;
+	const around: Sentence[] = [];
+	for (const step of STEPS) {
 		const sentence = sentences[index + step];
-		return sentence && sentence.block === own?.block ? [sentence] : [];
-	});
+		if (sentence && sentence.block === block) around.push(sentence);
+	}
+	return around;
 }
 
 function titleOf({ blocks, folded }: TextDocument, block: number): string {

@@ -15,9 +15,19 @@ import {
 	VENUES
 } from './rules/headlines.ts';
 
+const OPENING = new Set('“《(');
+const CLOSING = new Set('”》)');
+
 /** Whether every quotation mark, title mark and bracket that opens closes. */
-export const balanced = (text: string) =>
-	(text.match(/[“《(]/g) ?? []).length === (text.match(/[”》)]/g) ?? []).length;
+export function balanced(text: string): boolean {
+	let open = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const mark = text.charAt(index);
+		if (OPENING.has(mark)) open += 1;
+		else if (CLOSING.has(mark)) open -= 1;
+	}
+	return open === 0;
+}
 
 /** A run of folded text without the parts given. Parts are in text order. */
 function without(text: string, span: FoldedSpan, parts: readonly FoldedSpan[]): string {
@@ -103,16 +113,22 @@ export const tidy = (words: string) =>
 		.replace(TAILS, '')
 		.trim();
 
+/** The steps from a tidy wording to a short one. */
+const SHORTENINGS: readonly ((words: string) => string)[] = [
+	(words) => words.replace(MODIFIERS, ''),
+	(words) => tidy(words.replace(VENUES, '')),
+	(words) => words.replace(DOCUMENT_PREFIX, '$1')
+];
+
 /** Shorter wordings of a clause, one step after the other, each keeping what the one before dropped. */
 export function* wordings(words: string): Generator<string> {
 	let current = tidy(words);
 	yield current;
-	current = current.replace(MODIFIERS, '');
-	yield current;
-	current = tidy(current.replace(VENUES, ''));
-	yield current;
-	current = current.replace(DOCUMENT_PREFIX, '$1');
-	yield current;
+	for (const shorten of SHORTENINGS) {
+		const shorter = shorten(current);
+		if (shorter !== current) yield shorter;
+		current = shorter;
+	}
 }
 
 /** The subject of the sentence where the trigger's clause has none of its own: `习近平`, `双方`. */

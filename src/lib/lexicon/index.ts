@@ -49,6 +49,12 @@ function resolveName(
 	return party === undefined ? concept : conceptOfParty(party);
 }
 
+/** Written out: objects that are spread have many shapes, and every look at one of them takes longer. */
+function entityAt(start: number, end: number, concept: Concept): Entity {
+	const { kind, id, countries, regions, themes, name, term } = concept;
+	return { start, end, kind, id, countries, regions, themes, name, term };
+}
+
 /**
  * Names of countries, regions, organisations, places, leaders and crises in a text.
  *
@@ -72,8 +78,8 @@ export function findEntities(folded: string, context: string = folded): Entity[]
 			const outletEnd = concept ? endOfOutlet(folded, end, concept) : end;
 			if (concept && outletEnd === end) {
 				const meant = resolveName(folded.slice(position, end), concept, position, resolve);
-				const span = { start: position, end };
-				entities.push({ ...span, ...holderOf(meant, entities.at(-1) ?? null, folded, span) });
+				const holder = holderOf(meant, entities.at(-1) ?? null, folded, { start: position, end });
+				entities.push(entityAt(position, end, holder));
 			}
 			position = outletEnd;
 			continue;
@@ -82,11 +88,7 @@ export function findEntities(folded: string, context: string = folded): Entity[]
 			? readAbbreviation(folded, position, resolve)
 			: null;
 		if (abbreviation)
-			entities.push({
-				start: position,
-				end: position + abbreviation.length,
-				...abbreviation.concept
-			});
+			entities.push(entityAt(position, position + abbreviation.length, abbreviation.concept));
 		position += abbreviation?.length ?? 1;
 	}
 	return entities;

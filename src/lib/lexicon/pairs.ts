@@ -32,20 +32,26 @@ interface Token {
 const LONGEST_RUN = 4;
 const LOOK_AHEAD = 8;
 
-const FIRST_CHARACTERS = new Uint8Array(0x10000);
-for (const key of Object.keys(ABBREVIATIONS)) FIRST_CHARACTERS[key.charCodeAt(0)] = 1;
+const TOKENS = new Map(Object.entries(ABBREVIATIONS));
+/** For each code unit the lengths of the abbreviations that begin with it, as bits: 1 << length. */
+const LENGTHS = new Uint8Array(0x10000);
+for (const key of TOKENS.keys()) {
+	const first = key.charCodeAt(0);
+	LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << key.length);
+}
 
 /** Whether an abbreviation may begin at the position; a cheap first look. */
 export function mayBeginAbbreviation(text: string, position: number): boolean {
-	return FIRST_CHARACTERS[text.charCodeAt(position)] === 1;
+	return (LENGTHS[text.charCodeAt(position)] ?? 0) > 0;
 }
 
 function tokenAt(text: string, start: number): Token | null {
-	if (!mayBeginAbbreviation(text, start)) return null;
-	for (const length of [2, 1]) {
+	const lengths = LENGTHS[text.charCodeAt(start)] ?? 0;
+	for (let length = 2; length > 0; length -= 1) {
+		if ((lengths & (1 << length)) === 0) continue;
 		const key = text.slice(start, start + length);
-		const abbreviation = Object.hasOwn(ABBREVIATIONS, key) ? ABBREVIATIONS[key] : undefined;
-		if (abbreviation) return { key, start, end: start + key.length, abbreviation };
+		const abbreviation = TOKENS.get(key);
+		if (abbreviation) return { key, start, end: start + length, abbreviation };
 	}
 	return null;
 }

@@ -41,7 +41,7 @@ export class KindRegister {
 		const index = this.#families.get(family) ?? new TimeIndex();
 		this.#families.set(family, index);
 		index.add(kind.facts, kind);
-		for (const other of new Set([...index.around(kind.facts), ...this.#ofPassage(kind)])) {
+		for (const other of [...index.around(kind.facts), ...this.#ofPassage(kind)]) {
 			const weight = Math.round(sameness(kind.facts, other.facts) * WEIGHT_UNITS);
 			if (weight === 0) continue;
 			kind.alike.set(other, weight);

@@ -130,7 +130,7 @@ export function familyOf(type: EventType): string {
 export function sameness(a: Facts, b: Facts): number {
 	if (a.passage !== null && a.passage === b.passage) return SAME_PASSAGE;
 	if (familyOf(a.type) !== familyOf(b.type)) return 0;
-	if (contradicts(a, b) || !areCompatible(a, b)) return 0;
+	if (!areCompatible(a, b) || contradicts(a, b)) return 0;
 	const [x, y] = [profileOf(a), profileOf(b)];
 	const told = partyAgreement(a, b);
 	// Parties that were taken up from elsewhere may have been taken up wrongly.

@@ -13,30 +13,43 @@ function monthsOf({ earliest, latest }: Bounds): number[] | null {
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** A value with the search that came upon it last: it may stand under several months. */
+interface Entry<T> {
+	value: T;
+	metIn: number;
+}
+
 /** Values by their times: finds those whose times may share a day with another. */
 export class TimeIndex<T> {
-	readonly #byMonth = new Map<number, T[]>();
-	readonly #everywhere: T[] = [];
-	readonly #all: T[] = [];
+	readonly #byMonth = new Map<number, Entry<T>[]>();
+	readonly #everywhere: Entry<T>[] = [];
+	readonly #all: Entry<T>[] = [];
+	#searches = 0;
 
 	add(time: Bounds, value: T): void {
-		this.#all.push(value);
+		const entry = { value, metIn: 0 };
+		this.#all.push(entry);
 		const months = monthsOf(time);
-		if (!months) this.#everywhere.push(value);
+		if (!months) this.#everywhere.push(entry);
 		for (const month of months ?? []) {
-			const values = this.#byMonth.get(month);
-			if (values) values.push(value);
-			else this.#byMonth.set(month, [value]);
+			const entries = this.#byMonth.get(month);
+			if (entries) entries.push(entry);
+			else this.#byMonth.set(month, [entry]);
 		}
 	}
 
 	/** Every value whose time shares a day with this one, and others whose times share a month. */
-	around(time: Bounds): Iterable<T> {
+	around(time: Bounds): T[] {
 		const months = monthsOf(time);
-		if (!months) return this.#all;
-		return new Set([
-			...this.#everywhere,
-			...months.flatMap((month) => this.#byMonth.get(month) ?? [])
-		]);
+		if (!months) return this.#all.map(({ value }) => value);
+		this.#searches += 1;
+		const found: T[] = [];
+		const take = (entry: Entry<T>) => {
+			if (entry.metIn !== this.#searches) found.push(entry.value);
+			entry.metIn = this.#searches;
+		};
+		this.#everywhere.forEach(take);
+		for (const month of months) this.#byMonth.get(month)?.forEach(take);
+		return found;
 	}
 }

@@ -1,6 +1,7 @@
 import type { RawSpan, Quote } from '../model/event-list.ts';
 import type { FoldedSpan, FoldedText } from './document.ts';
 import { simplify } from './simplify.ts';
+import { textOfUnits } from './code-units.ts';
 
 /** A half-open run of the raw text. */
 export interface RawRange {
@@ -31,12 +32,33 @@ const SAME_PUNCTUATION: Readonly<Record<string, string>> = {
 const DROPPED = /[*_\u200B-\u200F\u2060\uFEFF\u00AD]/;
 const SPACE = /\s/;
 const LATIN = /[A-Za-z0-9]/;
+const SURROGATE = /[\uD800-\uDFFF]/;
 
-function foldPunctuation(character: string): string {
-	const code = character.codePointAt(0) ?? 0;
-	if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-	return SAME_PUNCTUATION[character] ?? character;
+/** Fold to nothing and to a space that may be dropped. U+FFFF is no character. */
+const NOTHING = 0xffff;
+const GAP = 0x20;
+
+/** Between these two there are letters only. */
+const CJK_BEGIN = 0x3100;
+const CJK_END = 0xfe00;
+
+function foldUnit(unit: number): number {
+	if (unit >= CJK_BEGIN && unit < CJK_END) return unit;
+	const character = String.fromCharCode(unit);
+	if (SPACE.test(character)) return GAP;
+	if (DROPPED.test(character)) return NOTHING;
+	if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+	return (SAME_PUNCTUATION[character] ?? character).charCodeAt(0);
 }
+
+/** For every code unit, worked out once: a text is folded without looking at its characters as strings. */
+const FOLDED = new Uint16Array(0x10000).map((_, unit) => foldUnit(unit));
+const LATIN_UNITS = new Uint8Array(0x80).map((_, unit) =>
+	Number(LATIN.test(String.fromCharCode(unit)))
+);
+
+const isLatin = (unit: number) => LATIN_UNITS[unit] === 1;
+const widthOf = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /**
  * Folds runs of raw text one after the other into one line of shadow text.
@@ -46,80 +68,85 @@ function foldPunctuation(character: string): string {
  */
 class Folder {
 	readonly #raw: string;
-	readonly #pieces: string[] = [];
+	#text = '';
 	#length = 0;
-	#starts: Uint32Array;
-	#ends: Uint32Array;
+	readonly #units: Uint16Array;
+	readonly #starts: Uint32Array;
+	readonly #ends: Uint32Array;
 
 	constructor(raw: string) {
+		const most = raw.length * 2 + 64;
 		this.#raw = raw;
-		this.#starts = new Uint32Array(raw.length * 2 + 64);
-		this.#ends = new Uint32Array(raw.length * 2 + 64);
-	}
-
-	get length(): number {
-		return this.#length;
+		this.#units = new Uint16Array(most);
+		this.#starts = new Uint32Array(most);
+		this.#ends = new Uint32Array(most);
 	}
 
 	/** Appends a block made of raw runs; returns where it stands in the folded text. */
 	append(runs: readonly RawRange[]): FoldedSpan {
-		const characters: string[] = [];
-		const from: number[] = [];
+		const raw = this.#raw;
+		const start = this.#length;
 		let spaceBefore = false;
-		for (const run of runs) {
-			let position = run.start;
-			while (position < run.end) {
-				const character = String.fromCodePoint(this.#raw.codePointAt(position) ?? 0);
-				if (SPACE.test(character)) spaceBefore = true;
-				else if (!DROPPED.test(character)) {
-					const last = characters[characters.length - 1];
-					if (spaceBefore && last !== undefined && LATIN.test(last) && LATIN.test(character)) {
-						characters.push(' ');
-						from.push(position - 1);
-					}
-					spaceBefore = false;
-					characters.push(foldPunctuation(character));
-					from.push(position);
-				}
-				position += character.length;
+		for (const run of runs)
+			for (let at = run.start; at < run.end; at += 1) {
+				const unit = raw.charCodeAt(at);
+				const folded = FOLDED[unit] ?? unit;
+				if (folded === GAP) spaceBefore = true;
+				if (folded === GAP || folded === NOTHING) continue;
+				const joinsLatin = spaceBefore && isLatin(unit) && this.#length > start;
+				if (joinsLatin && isLatin(this.#units[this.#length - 1] ?? 0)) this.#put(GAP, at - 1, at);
+				spaceBefore = false;
+				const isPair = unit >= 0xd800 && unit <= 0xdbff && widthOf(raw, at) === 2;
+				const end = at + (isPair ? 2 : 1);
+				this.#put(folded, at, end);
+				if (!isPair) continue;
+				at += 1;
+				this.#put(raw.charCodeAt(at), at - 1, end);
 			}
-		}
-		return this.#push(characters, from);
+		this.#simplifyFrom(start);
+		return { start, end: this.#length };
 	}
 
 	/** Parts two blocks. */
 	breakBlock(rawOffset: number): void {
-		this.#pieces.push('\n');
-		this.#starts[this.#length] = rawOffset;
-		this.#ends[this.#length] = rawOffset;
-		this.#length += 1;
+		this.#put(0x0a, rawOffset, rawOffset);
+		this.#text += '\n';
 	}
 
 	finish(): FoldedText {
 		return {
-			text: this.#pieces.join(''),
+			text: this.#text,
 			rawStarts: this.#starts.slice(0, this.#length),
 			rawEnds: this.#ends.slice(0, this.#length)
 		};
 	}
 
-	#push(characters: readonly string[], from: readonly number[]): FoldedSpan {
-		const start = this.#length;
-		const joined = characters.join('');
-		const simplified = simplify(joined);
-		const folded = Array.from(simplified);
-		// A converter that changed the count would break the map: then the block stays unconverted.
-		const kept = folded.length === characters.length ? folded : characters;
-		kept.forEach((character, index) => {
-			const rawStart = from[index] ?? 0;
-			const rawLength = (this.#raw.codePointAt(rawStart) ?? 0) > 0xffff ? 2 : 1;
-			const next = this.#length + character.length;
-			this.#starts.fill(rawStart, this.#length, next);
-			this.#ends.fill(rawStart + rawLength, this.#length, next);
-			this.#length = next;
-		});
-		this.#pieces.push(kept === folded ? simplified : joined);
-		return { start, end: this.#length };
+	#put(unit: number, rawStart: number, rawEnd: number): void {
+		this.#units[this.#length] = unit;
+		this.#starts[this.#length] = rawStart;
+		this.#ends[this.#length] = rawEnd;
+		this.#length += 1;
+	}
+
+	#simplifyFrom(start: number): void {
+		const plain = textOfUnits(this.#units.subarray(start, this.#length));
+		const simplified = simplify(plain);
+		this.#text += simplified;
+		if (simplified.length !== plain.length || SURROGATE.test(plain))
+			this.#realign(start, plain, simplified);
+	}
+
+	/** Gives simplified characters the places of those they stand for, whatever their widths are. */
+	#realign(start: number, plain: string, simplified: string): void {
+		const from = this.#starts.slice(start, this.#length);
+		const to = this.#ends.slice(start, this.#length);
+		this.#length = start;
+		let at = 0;
+		for (const character of simplified) {
+			for (let index = 0; index < character.length; index += 1)
+				this.#put(character.charCodeAt(index), from[at] ?? 0, to[at] ?? 0);
+			at += widthOf(plain, at);
+		}
 	}
 }
 

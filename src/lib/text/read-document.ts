@@ -9,12 +9,27 @@ import { assignSpeakers } from './speakers.ts';
 const TRADITIONAL_SHARE = 0.05;
 const SAMPLE_LENGTH = 20_000;
 
+const isHan = (point: number) =>
+	(point >= 0x3400 && point <= 0x9fff) || (point >= 0xf900 && point <= 0xfaff) || point >= 0x20000;
+
 /** The script of a text, judged by its first 20,000 code units. */
 export function detectScript(raw: string): 'Hans' | 'Hant' {
-	const sample = raw.slice(0, SAMPLE_LENGTH).match(/\p{Script=Han}/gu) ?? [];
-	const simplified = Array.from(simplify(sample.join('')));
-	const changed = sample.filter((character, index) => character !== simplified[index]).length;
-	return changed > sample.length * TRADITIONAL_SHARE ? 'Hant' : 'Hans';
+	const sample = raw.slice(0, SAMPLE_LENGTH);
+	const simplified = simplify(sample);
+	if (simplified === sample) return 'Hans';
+	let [all, changed] = [0, 0];
+	let [at, other] = [0, 0];
+	while (at < sample.length) {
+		const point = sample.codePointAt(at) ?? 0;
+		const plain = simplified.codePointAt(other) ?? 0;
+		if (isHan(point)) {
+			all += 1;
+			if (plain !== point) changed += 1;
+		}
+		at += point > 0xffff ? 2 : 1;
+		other += plain > 0xffff ? 2 : 1;
+	}
+	return changed > all * TRADITIONAL_SHARE ? 'Hant' : 'Hans';
 }
 
 /**

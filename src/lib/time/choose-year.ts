@@ -46,21 +46,48 @@ export function chooseYear(
 	place: Place,
 	steps: string[]
 ): number {
-	const near =
-		place.inSentence?.year ?? place.frameYear ?? place.inParagraph?.year ?? place.section?.year;
-	if (near !== undefined && near !== null) {
+	const near = yearNear(place);
+	if (near !== null) {
 		steps.push(aboutYear(near));
 		return near;
 	}
 	if (place.entry) return yearOfEntry(month, place.entry, steps);
-	const { reference, tense } = place;
+	const { reference } = place;
+	const announced = place.tense === 'past' ? undefined : place.announced.get(month);
+	if (announced !== undefined) {
+		steps.push(`${isoYear(announced)}, told before`);
+		return announced;
+	}
 	const current = yearOf(reference);
 	const ahead = daysAhead(reference, current, month, day, part);
+	const tense = tenseAhead(place.tense, ahead);
 	const by = periodsOff(ahead, tense, YEARLY);
 	const year = day === 29 && month === 2 ? nearestLeapYear(current + by) : current + by;
 	steps.push(`${REASONS[tense]} ${reference}: ${isoYear(year)}${notTaken(year, ahead, by)}`);
 	return year;
 }
+
+/** The year that the sentence, the frame, the paragraph or the headlines have in hand, or null. */
+export function yearNear(place: Place): number | null {
+	const { inSentence, frameYear, section } = place;
+	return inSentence?.year ?? frameYear ?? yearInParagraph(place) ?? section?.year ?? null;
+}
+
+/** A bare year of long ago is told in passing, and what is announced lies in no year gone by. */
+function yearInParagraph(place: Place): number | null {
+	const { inParagraph, reference } = place;
+	if (!inParagraph) return null;
+	const isLongAgo = yearOf(reference) - inParagraph.year > 1;
+	const isInPassing = isLongAgo && (inParagraph.month === null || place.tense === 'future');
+	return isInPassing ? null : inParagraph.year;
+}
+
+/** What lies at most so many days ahead is told of as it is, without a word of the future. */
+const SOON = 45;
+
+/** The tense by which a date is chosen that in the year of the reference lies so many days ahead. */
+export const tenseAhead = (tense: Place['tense'], ahead: number): Place['tense'] =>
+	tense === 'report' && ahead > 0 && ahead <= SOON ? 'nearest' : tense;
 
 /** The other reading, where it lies less than half a year away. */
 function notTaken(year: number, ahead: number, by: number): string {

@@ -87,11 +87,14 @@ function tellDayFromReference(
 /** 当天, 次日: counted from the event named right before, else from the day told last. */
 function tellDayFromDiscourse(
 	by: number,
-	{ event, lastDay, tense, reference }: Place,
+	{ event, lastDay, inParagraph, tense, reference }: Place,
 	steps: string[]
 ): Told | string | null {
 	const isSaidNow = tense === 'alone' && by === 1;
-	const base = event?.edtf ?? lastDay ?? (isSaidNow ? reference : null);
+	// 「将于次日启程」 lies ahead: a day gone by of another paragraph is not the one before it.
+	const isAhead = tense === 'future' && by === 1 && !inParagraph && (lastDay ?? '') < reference;
+	const told = isAhead ? null : lastDay;
+	const base = event?.edtf ?? told ?? (isSaidNow || isAhead ? reference : null);
 	if (base === null) return null;
 	const bounds = boundsOf(base);
 	const day = by < 0 ? bounds?.earliest : bounds?.latest;
@@ -138,7 +141,7 @@ function tellMonthInHand(
 	steps: string[],
 	day: number | null
 ): Told | null {
-	const near = place.inSentence ?? place.previous ?? place.section;
+	const near = place.inSentence ?? monthBefore(term, place) ?? place.section;
 	const by = term.from === 'discourse' ? term.by : 0;
 	if (near?.month) {
 		const [year, month] = shiftMonth(near.year, near.month, by);
@@ -148,6 +151,12 @@ function tellMonthInHand(
 	const [year, month] = shiftMonth(yearOf(place.reference), monthOf(place.reference), by);
 	steps.push(describeShift('month', by, place.reference));
 	return { year, month, day };
+}
+
+/** What 月底 or 次月 counts from in the sentences before; 月底 is in no month that was only announced. */
+function monthBefore(term: Term, { previous, reference }: Place): Told | null {
+	if (term.from === 'discourse' || !previous?.month) return previous;
+	return isoMonth(previous.year, previous.month) > reference.slice(0, 7) ? null : previous;
 }
 
 function tellYear(term: Term, place: Place, steps: string[]): number | null {

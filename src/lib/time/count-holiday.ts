@@ -1,3 +1,4 @@
+import { tenseAhead, yearNear } from './choose-year.ts';
 import { addDays, daysBetween, isoYear, yearOf } from './days.ts';
 import type { Expression, Term } from './expression.ts';
 import { toldBy, type Counted, type Place, type Refusal } from './place.ts';
@@ -58,13 +59,7 @@ export function countHoliday(
 }
 
 /** The year that the text has in hand, null when none. */
-const yearInHand = (place: Place) =>
-	place.inSentence?.year ??
-	place.frameYear ??
-	place.inParagraph?.year ??
-	place.section?.year ??
-	place.entry?.year ??
-	null;
+const yearInHand = (place: Place) => yearNear(place) ?? place.entry?.year ?? null;
 
 /**
  * The year of a day that comes once a year, when it is told without one: the year in hand, else what
@@ -73,7 +68,7 @@ const yearInHand = (place: Place) =>
  * @param dayIn first day of it in a year, null where not known
  */
 function suitingYear(dayIn: Holiday, place: Place, steps: string[]): number {
-	const { reference, tense } = place;
+	const { reference } = place;
 	const current = yearOf(reference);
 	const inHand = yearInHand(place);
 	if (inHand !== null) {
@@ -82,6 +77,7 @@ function suitingYear(dayIn: Holiday, place: Place, steps: string[]): number {
 	}
 	const years = [current - 1, current, current + 1].filter((year) => dayIn(year) !== null);
 	const ahead = (year: number) => daysBetween(reference, (dayIn(year) ?? reference).slice(0, 10));
+	const tense = tenseAhead(place.tense, ahead(current));
 	steps.push(
 		`${tense === 'alone' ? 'words alone, so the next one from' : REASONS[tense]} ${reference}`
 	);

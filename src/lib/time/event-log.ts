@@ -90,8 +90,9 @@ export class EventLog {
 		for (const match of sentence.matchAll(NOUNS)) {
 			const kind = KIND_OF.get(match[0]);
 			const at = start + match.index;
-			const date = points.findLast((reading) => reading.start <= at) ?? points[0];
-			if (kind === undefined || !date) continue;
+			const near = points.findLast((reading) => reading.start <= at) ?? points[0];
+			if (kind === undefined || !near) continue;
+			const date = inYear(near, points) ?? near;
 			const edtf = withLength(date, sentence.slice(Math.max(0, date.end - start)));
 			const entries = this.#byKind.get(kind) ?? [];
 			entries.push({ name: match[0], edtf, sentence, at });
@@ -129,6 +130,13 @@ export class EventLog {
 			hint === undefined ? null : fit.findLast((entry) => entry.sentence.includes(hint));
 		return named ?? fit.at(-1) ?? null;
 	}
+}
+
+/** The date that tells a bare year exactly: in 「9月5日出席2024年论坛」 the year belongs to a name. */
+function inYear({ edtf }: DateReading, points: readonly DateReading[]): DateReading | undefined {
+	return /^\d{4}$/.test(edtf)
+		? points.find((other) => other.edtf.startsWith(`${edtf}-`))
+		: undefined;
 }
 
 const LENGTH = new RegExp(

@@ -10,11 +10,12 @@ import type { DateReading, Frame } from './reading.ts';
  *     section     ── 2023年是… ──────────────────────────────── heading, turn, 我们将 …
  *     paragraph           └ 去年11月,… ┘ end of paragraph
  *     question    ── 去年…? │ answer ───────── until the answer names a year itself
+ *     opening     first sentence of a report ──── where it reports, not where it quotes ───── end
  *     document    lead of a dispatch ────────────────────────────────────────── end
  *     title       2023年大事记 ──────────────────────────────────────────────── end
  */
 
-type Scope = 'paragraph' | 'section' | 'question' | 'document' | 'title';
+type Scope = 'paragraph' | 'section' | 'question' | 'opening' | 'document' | 'title';
 
 interface OpenFrame {
 	reading: DateReading;
@@ -48,6 +49,18 @@ const REVIEW_OPENING = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|�
 /** After a year that is spoken of as a whole: 2023年是…, 2025年对世界都是…. */
 const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|将是|堪称|恰逢|正值|适逢)/;
 
+/** After a year that sets what the clauses after the colon tell: 明年的日程已经排开:…. */
+const TOPIC = /^的[^,。;:!?“”]{2,14}(?<![说示出调称问道]):/;
+/** A sentence that opens with these words leaves the time told before it in its paragraph. */
+const PRESENT_OPENING =
+	/^(?:但是?|而|不过,?)?(?:近些?年|这些年|目前|当前|如今|现在|眼下|现今|时至今日)/;
+
+/** A paragraph that opens so gives what was said, not what the dispatch reports. */
+const SPOKEN_OPENING = /^[^。!?]{0,16}(?:指出|表示|强调|认为|说|称|介绍)(?:[,:]|$)/;
+/** Words of a sentence on what is wanted, or in the voice of a speaker. */
+const SPOKEN =
+	/我们|愿[同意与继]|应[当该]?(?!邀)|为契机|[加尽]快|推动|支持|加强|共同|近些?年|初期|[0-9]{4}年/;
+
 /** One of these signs is in every word of the future; most sentences have none. */
 const AHEAD = /[将拟]|预定|届时/;
 /** A sentence with these words speaks of what is to come. */
@@ -67,9 +80,9 @@ function scopeOf(
 	reference: string
 ): Scope | null {
 	if (reading.role !== 'point' && reading.role !== 'review') return null;
-	if (reading.rule === 'dateline' || reading.rule === 'told-event' || after.startsWith('的'))
-		return null;
+	if (reading.rule === 'dateline' || reading.rule === 'told-event') return null;
 	if (!CLAUSE_OPENING.test(before)) return null;
+	if (after.startsWith('的')) return isWholeYear(reading) && TOPIC.test(after) ? 'paragraph' : null;
 	if (!isWholeYear(reading)) return 'paragraph';
 	if (PREDICATE.test(after) || REVIEW_OPENING.test(before)) return 'section';
 	const opensParagraph = isParagraphStart && /^(?:[,，里来]|$)/.test(after);
@@ -79,7 +92,10 @@ function scopeOf(
 
 const OPEN: Bounds = { earliest: null, latest: null };
 
-const lastsToEnd = (scope: Scope) => scope === 'document' || scope === 'title';
+const LASTING: ReadonlySet<Scope> = new Set(['opening', 'document', 'title']);
+const lastsToEnd = (scope: Scope) => LASTING.has(scope);
+/** Of a lead: what is said in a dialogue is no act of the meeting that it reports. */
+const isLead = (scope: Scope) => scope === 'opening' || scope === 'document';
 
 /** A year or a year under review, however it is written. */
 const isWholeYear = ({ edtf, role }: DateReading) => role === 'review' || /^\d{4}$/.test(edtf);
@@ -99,6 +115,7 @@ export class FrameTracker {
 	readonly #frames: Frame[] = [];
 	#open: OpenFrame[] = [];
 	#sentence = '';
+	#isSpokenParagraph = false;
 	/** Whether the sentence speaks of what is to come; null until it is asked. */
 	#isForward: boolean | null = null;
 	/** Frames opened in the sentence at hand hold in it even if it speaks of what is to come. */
@@ -114,6 +131,7 @@ export class FrameTracker {
 	}
 
 	startParagraph(text: string): void {
+		this.#isSpokenParagraph = SPOKEN_OPENING.test(text);
 		this.#open = this.#open.filter(
 			(frame) =>
 				frame.scope !== 'paragraph' &&
@@ -125,7 +143,7 @@ export class FrameTracker {
 		this.#sentence = text;
 		this.#isForward = null;
 		this.#fresh.clear();
-		if (this.#open.length > 0 && this.#speaksAhead())
+		if (this.#open.length > 0 && (PRESENT_OPENING.test(text) || this.#speaksAhead()))
 			this.#open = this.#open.filter((frame) => frame.scope !== 'paragraph' || !frame.isPast);
 	}
 
@@ -163,9 +181,10 @@ export class FrameTracker {
 		else this.#push(this.#frameOf(reading, 'section', 'frame/heading'));
 	}
 
-	/** Lets the date in the lead of a dispatch hold to its end. */
-	openLead(reading: DateReading): void {
-		this.#open.unshift(this.#frameOf(reading, 'document', 'frame/lead'));
+	/** Lets the date in the lead of a dispatch hold to its end; without a dateline only where the text reports. */
+	openLead(reading: DateReading, hasDateline: boolean): void {
+		const scope = hasDateline ? 'document' : 'opening';
+		this.#open.unshift(this.#frameOf(reading, scope, 'frame/lead'));
 	}
 
 	/** Of the frames of a paragraph, the last in the past and the last that is not are enough. */
@@ -201,6 +220,11 @@ export class FrameTracker {
 		return { reading, scope, rule, isPast, year: yearWithin(bounds) };
 	}
 
+	/** Whether the sentence gives what was said or is wanted. */
+	#isSpoken(): boolean {
+		return this.#isSpokenParagraph || this.#speaksAhead() || SPOKEN.test(this.#sentence);
+	}
+
 	#speaksAhead(): boolean {
 		return (this.#isForward ??= isForward(this.#sentence));
 	}
@@ -208,7 +232,8 @@ export class FrameTracker {
 	#current(inDialogue: boolean): OpenFrame | undefined {
 		return this.#open.findLast(
 			(frame) =>
-				(frame.scope !== 'document' || !inDialogue) &&
+				!(inDialogue && isLead(frame.scope)) &&
+				!(frame.scope === 'opening' && this.#isSpoken()) &&
 				(this.#fresh.has(frame) || !frame.isPast || lastsToEnd(frame.scope) || !this.#speaksAhead())
 		);
 	}

@@ -3,6 +3,9 @@ import type { DateReading } from './reading.ts';
 /** Words of a headline over a chronicle or a review. */
 const CHRONICLE =
 	/大事|年表|纪事|记事|日志|回顾|回眸|盘点|要闻|十大|综述|年鉴|一览|编年|时间线|这一年|总结|动态|活动|[一二三四五六七八九十0-9]件(?:大)?事|亮点|年终/;
+/** Years in names of gatherings: 出席2024年论坛. */
+const NAMED =
+	/^[^,。:、]{0,20}?(?:论坛|峰会|会议|年会|大会|博览会|展览|展会|奥运|运动会|世界杯|对话会|交流年)/;
 /** What may stand before a date that opens a headline: a number, a bracket. */
 const OPENING =
 	/^(?:[(【[]?[0-9一二三四五六七八九十]{0,3}[)】\].、.]?|——?|第[一二三四五六七八九十]+[章节部分]*)?$/;
@@ -28,7 +31,7 @@ export function framingDate(
 	const before = words.slice(0, reading.start - start);
 	const after = words.slice(reading.end - start);
 	const isAll = OPENING.test(before) && (CLOSING.test(after) || /^[:,、]/.test(after));
-	return isAll || CHRONICLE.test(words) ? reading : null;
+	return isAll || (CHRONICLE.test(words) && !NAMED.test(after)) ? reading : null;
 }
 
 const NAMED_YEAR =

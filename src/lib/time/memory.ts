@@ -1,4 +1,5 @@
 import { boundsOf } from '../model/edtf.ts';
+import { isoMonth } from './days.ts';
 import { EventLog } from './event-log.ts';
 import type { Expression } from './expression.ts';
 import type { Counted, Told } from './place.ts';
@@ -18,6 +19,8 @@ export class Memory {
 	#heading: Told | null = null;
 	/** A year that the title names without framing the text by it. */
 	titleYear: Told | null = null;
+	/** The year of each month told that lies ahead of the text. */
+	readonly announced = new Map<number, number>();
 	/** The day told last, as EDTF, in the paragraph and in the turn. */
 	#dayInParagraph: string | null = null;
 	#day: string | null = null;
@@ -83,7 +86,9 @@ export class Memory {
 	}
 
 	/** Notes the date that a reading tells. What opens or ends a stretch points nowhere. */
-	note({ role, edtf }: DateReading, { told }: Counted, opensParagraph: boolean): void {
+	note({ role, edtf, reference }: DateReading, { told }: Counted, opensParagraph: boolean): void {
+		if (told?.month && isoMonth(told.year, told.month) > reference.slice(0, 7))
+			this.announced.set(told.month, told.year);
 		if (!told || role === 'anniversary' || role === 'since' || role === 'until') return;
 		this.inSentence = this.inParagraph = this.previous = told;
 		if (opensParagraph) this.#opening = told;

@@ -34,6 +34,8 @@ export interface Place {
 	event: Antecedent | null;
 	/** The year or month that the title or a heading tells. */
 	section: Told | null;
+	/** The year of each month that the text has told as lying ahead. */
+	announced: ReadonlyMap<number, number>;
 	/** The date that opened the paragraph before, where each opens with one as in a chronicle. */
 	entry: Told | null;
 	/**

@@ -2,7 +2,7 @@ import { isEdtf } from '../model/edtf.ts';
 import type { Block, Sentence, Speaker, TextDocument } from '../text/document.ts';
 import { createFinder, type Found } from './chrono.ts';
 import { count } from './count.ts';
-import { yearOf } from './days.ts';
+import { daysBetween, yearOf } from './days.ts';
 import { FrameTracker } from './frames.ts';
 import { framingDate, yearNamedIn } from './headline.ts';
 import { Memory } from './memory.ts';
@@ -58,6 +58,15 @@ export function readDates(
 const REACH = 24;
 /** A dateline stands among the first dates of a dispatch; one at the end names the origin. */
 const LAST_DATELINE = 3;
+/** Days after an occurrence in which it is news. */
+const NEWS = 3;
+/** Whether a day written out is the day of the text, or one just before it. */
+function isFresh({ edtf, reference, derivation: [words = ''] }: DateReading): boolean {
+	if (!ISO_DAY.test(edtf) || !/[0-9]日/.test(words)) return false;
+	const age = daysBetween(edtf, reference);
+	return age >= 0 && age <= NEWS;
+}
+
 /** Reads one text block by block, with what was told so far in hand. */
 class Reader {
 	/** One that stays, for the sake of speed after a garbage collection: see `ExpressionResult.kept`. */
@@ -74,6 +83,8 @@ class Reader {
 	#asked: DateReading | null = null;
 	#sawDateline = false;
 	#hasLead = false;
+	/** Folded offset of the first paragraph; null before it. */
+	#firstParagraph: number | null = null;
 
 	constructor(text: string, reference: string) {
 		this.#text = text;
@@ -163,6 +174,7 @@ class Reader {
 	}
 
 	#enterParagraph({ start, end, speaker }: Block): void {
+		this.#firstParagraph ??= start;
 		if (!isSameSpeaker(speaker, this.#speaker)) {
 			const asked = this.#speaker?.role === 'questioner' ? this.#asked : null;
 			this.#frames.endSection();
@@ -194,7 +206,7 @@ class Reader {
 				pending: { start: governedTo, end: one.start },
 				inDialogue
 			});
-			const isLead = this.#noteLead(reading, block);
+			const isLead = this.#noteLead(reading, sentence, block);
 			if (opened || isLead) governedTo = one.start;
 		}
 		if (governs) this.#frames.govern({ start: governedTo, end: sentence.end }, inDialogue);
@@ -209,20 +221,22 @@ class Reader {
 	}
 
 	/**
-	 * The first day told after a dispatch's dateline dates what the dispatch reports.
+	 * The first day told after a dispatch's dateline dates what the dispatch reports, as does one of
+	 * those just before the text in its first sentence.
 	 *
 	 * @returns whether the reading is that day
 	 */
-	#noteLead(reading: DateReading, { speaker }: Block): boolean {
+	#noteLead(reading: DateReading, { start }: Sentence, { speaker }: Block): boolean {
 		if (speaker !== null || this.#hasLead) return false;
 		if (reading.rule === 'dateline') {
 			this.#sawDateline ||= this.#dates.length <= LAST_DATELINE;
 			return false;
 		}
-		if (!this.#sawDateline) return false;
+		const opensText = start === this.#firstParagraph && isFresh(reading);
+		if (!this.#sawDateline && !opensText) return false;
 		this.#hasLead = true;
 		if (reading.role !== 'point' || !/^\d{4}-\d{2}-\d{2}/.test(reading.edtf)) return false;
-		this.#frames.openLead(reading);
+		this.#frames.openLead(reading, this.#sawDateline);
 		return true;
 	}
 

@@ -50,6 +50,7 @@ export function placeOf(one: Found, { block, sentence }: Position, told: ToldSoF
 		lastDay: memory.lastDay,
 		event: eventOf(one, sentence, told),
 		section: sectionOf(block, memory),
+		announced: memory.announced,
 		entry: isParagraph && opensBlock(one, block) ? memory.entry : null,
 		// Most dates tell their year: their tense is not asked for.
 		get tense() {

@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 /** Words of what is to come. */
 const AHEAD =
-	/将(?![军领近士官才])|拟[于在定]|预[定计期]|即将(?!过去)|届时|计划(?:于|在|今年|明年)|定于|订于|商定|约定|有望|期待|准备(?:于|在|今年)|要在|会在(?!议)|力争|争取|敬请|报名|届满|到期|明年|下个?月|下周/;
+	/将(?![军领近士官才])|拟[于在定]|预[定计期]|即将(?!过去)|届时|计划(?:于|在|今年|明年)|定于|订(?:于|在|$)|商定|约定|有望|期待|准备(?:于|在|今年)|要在|会在(?!议)|力争|争取|敬请|报名|[可有]待|等到|可望|预?料(?:于|将|会|在)|择[于日]|届满|到期|明年|下个?月|下周/;
 /** Words of what has happened; they outweigh a word of the future in the same clause. */
 const BEHIND = /已经?(?!于?将)|曾(?!孙)|刚刚|此前|回顾/;
 /** What is said on a day may lie ahead, but the day of saying it does not. */

@@ -43,6 +43,19 @@ export const DATE_TRAPS: readonly DateTrap[] = [
 		before: /每(?:年|月|周|逢|个)?的?$/
 	},
 	{
+		rule: 'date/interval',
+		reason: 'tells how long something had not happened',
+		kinds: ['distance', 'lasting', 'review'],
+		before: /(?:时隔|事隔|相隔|阔别|[暌睽]违)$/
+	},
+	{
+		rule: 'date/interval',
+		reason: 'tells how long something had not happened',
+		kinds: ['lasting'],
+		words: /^(?!近|最近|过去)/,
+		after: /^的?(?:首[次度个位批名]|第一[次个位]|最[高低大多少])/
+	},
+	{
 		rule: 'date/lunar-day',
 		reason: 'a day of the lunar calendar',
 		words: /月$/,

@@ -30,27 +30,44 @@ function holdsFigure(cell: Cell): boolean {
 	return cell.x1 - cell.x0 >= METRICS.glyph + 6;
 }
 
-/** Bare figures beside or within a narrow ground: their left edges, and the stretch that they take. */
+/** Bare figures beside or within a narrow ground, and the stretch that they take. */
 export interface MarkShelf {
-	xs: number[];
+	count: number;
+	/** Left edge of the first figure, and of the second; the others follow in its direction. */
+	first: number;
+	second: number;
 	from: number;
 	to: number;
 }
 
-/** The first figure stands on the day or within the ground, if it can; the others follow to one side. */
+/**
+ * The first figure stands on the day or within the ground, if it can; the others follow to one side. A
+ * longer shelf of the same side covers the shorter ones.
+ */
 export function markShelf(cell: Cell, count: number, side: 'left' | 'right'): MarkShelf {
-	const middle = (cell.x0 + cell.x1) / 2 - GLYPH_HALF;
 	const isInside = cell.ground.kind === 'day' || holdsFigure(cell);
-	const step = side === 'right' ? METRICS.markPitch : -METRICS.markPitch;
 	const beside = side === 'right' ? cell.x1 + BESIDE : cell.x0 - BESIDE - METRICS.glyph;
-	const outside = (index: number) => beside + index * step;
-	const xs = Array.from({ length: count }, (_, index) => {
-		if (!isInside) return outside(index);
-		return index === 0 ? middle : outside(index - 1);
-	});
+	const step = stepTo(side);
+	const first = isInside ? (cell.x0 + cell.x1) / 2 - GLYPH_HALF : beside;
+	const second = isInside ? beside : beside + step;
+	const last = count === 1 ? first : second + (count - 2) * step;
 	return {
-		xs,
-		from: Math.min(cell.x0, ...xs),
-		to: Math.max(cell.x1, ...xs.map((x) => x + METRICS.glyph))
+		count,
+		first,
+		second,
+		from: Math.min(cell.x0, first, last),
+		to: Math.max(cell.x1, first + METRICS.glyph, last + METRICS.glyph)
 	};
+}
+
+function stepTo(side: 'left' | 'right'): number {
+	return side === 'right' ? METRICS.markPitch : -METRICS.markPitch;
+}
+
+/** Left edges of the figures of a shelf. */
+export function shelfPlaces({ count, first, second }: MarkShelf): number[] {
+	const step = stepTo(second > first ? 'right' : 'left');
+	return Array.from({ length: count }, (_, index) =>
+		index === 0 ? first : second + (index - 1) * step
+	);
 }

@@ -67,7 +67,7 @@ export interface Layout {
 /** Space above and below the rows of a lane together, in pixels: at least, and when there is room. */
 const PADDING = 6;
 const MOST_PADDING = 26;
-/** Most rows that a lane may ask for. */
+/** Most rows that a lane may ask for, unless its even share of the room is more. */
 const MOST_ROWS = 16;
 /** Height of a lane's density: at least, and when there is room. */
 const STRIP = 24;
@@ -164,7 +164,8 @@ function packLanes(
 			Math.floor((room - open.length * (PADDING + headLine)) / METRICS.row),
 			Math.ceil(open.length * (request.leastRows ?? 1))
 		);
-		const most = Math.max(1, Math.min(MOST_ROWS, budget - open.length + 1));
+		const fair = Math.max(MOST_ROWS, Math.floor(budget / Math.max(1, open.length)));
+		const most = Math.max(1, Math.min(fair, budget - open.length + 1));
 		const choices = open.map(({ cells }) => new LaneChoices(cells, width, most));
 		const rows = allocateRows(choices, budget);
 		return choices.flatMap((choice, at) => choice.at(rows[at] ?? 1) ?? []);

@@ -1,4 +1,11 @@
-import { besideDay, besideGround, GLYPH_HALF, markShelf, type MarkShelf } from './beside.ts';
+import {
+	besideDay,
+	besideGround,
+	GLYPH_HALF,
+	markShelf,
+	shelfPlaces,
+	type MarkShelf
+} from './beside.ts';
 import { familyOf } from './family.ts';
 import { lossOf } from './flow.ts';
 import type { Cell, LanePack, LaneRoom, PlacedGround } from './placed.ts';
@@ -248,11 +255,11 @@ class LanePacker {
 		for (let row = 0; row < this.#room.datedRows && left.length > 0; row++) {
 			const shelf = this.#roomForMarks(cell, row, left.length);
 			if (shelf === null) continue;
-			const placed = left.slice(0, shelf.xs.length);
+			const placed = left.slice(0, shelf.count);
 			this.#addGround(cell, row, 1, placed);
 			this.#occupancy.add(row, shelf.from, shelf.to, 'mark');
-			this.#settleMarks(cell, row, placed, shelf.xs);
-			left = left.slice(shelf.xs.length);
+			this.#settleMarks(cell, row, placed, shelfPlaces(shelf));
+			left = left.slice(shelf.count);
 		}
 		if (left.length > 0) this.#count(cell, left);
 	}
@@ -274,14 +281,21 @@ class LanePacker {
 	/** The longest shelf of figures that fits into a row, and its side. */
 	#roomForMarks(cell: Cell, row: number, wanted: number): MarkShelf | null {
 		if (!this.#occupancy.isFree(row, cell.x0, cell.x1, 'mark')) return null;
-		for (let count = Math.min(wanted, MOST_POINT_MARKS); count > 0; count--) {
-			for (const side of ['right', 'left'] as const) {
-				const shelf = markShelf(cell, count, side);
-				if (shelf.from < 0 || shelf.to > this.#room.width) continue;
-				if (this.#occupancy.isFree(row, shelf.from, shelf.to, 'mark')) return shelf;
-			}
+		const right = this.#shelfToward('right', cell, row, wanted);
+		const left = this.#shelfToward('left', cell, row, wanted);
+		return (left?.count ?? 0) > (right?.count ?? 0) ? left : right;
+	}
+
+	/** The longest shelf to one side: as each covers the shorter ones, it grows while there is room. */
+	#shelfToward(side: 'left' | 'right', cell: Cell, row: number, wanted: number): MarkShelf | null {
+		let longest: MarkShelf | null = null;
+		for (let count = 1; count <= Math.min(wanted, MOST_POINT_MARKS); count++) {
+			const shelf = markShelf(cell, count, side);
+			if (shelf.from < 0 || shelf.to > this.#room.width) break;
+			if (!this.#occupancy.isFree(row, shelf.from, shelf.to, 'mark')) break;
+			longest = shelf;
 		}
-		return null;
+		return longest;
 	}
 
 	#settleMarks(

@@ -10,7 +10,6 @@ export interface EventPagePhrases {
 	evidence: string;
 	context: string;
 	inText: string;
-	variants: string;
 	related: string;
 	relations: Readonly<Record<'founding' | 'anniversary' | 'series' | 'parties', string>>;
 	cite: string;
@@ -34,7 +33,6 @@ const zhHans: EventPagePhrases = {
 	evidence: '所据原文',
 	context: '上下文',
 	inText: '原文中看',
-	variants: '异文',
 	related: '相关大事',
 	relations: {
 		founding: '所纪念之事',

@@ -1,4 +1,12 @@
-import type { Basis, EventType, Region, SourceKind, Status, Theme } from '../model/vocabulary.ts';
+import type {
+	Basis,
+	Differing,
+	EventType,
+	Region,
+	SourceKind,
+	Status,
+	Theme
+} from '../model/vocabulary.ts';
 
 /** Every text of the interface in one language. Quantities come in as numbers, never as prose. */
 export interface Phrases {
@@ -125,17 +133,23 @@ export interface Phrases {
 	close: string;
 	previous: string;
 	next: string;
-	witnesses: (mentions: number, sources: number) => string;
+	/** Occasions are fewer than sources where some are transcripts of the same one. */
+	witnesses: (mentions: number, sources: number, occasions: number) => string;
 	oneDating: string;
 	datings: (count: number) => string;
 	datingsDisagree: (count: number) => string;
-	/** Of a mention whose date is another one than the event's. */
-	differs: string;
+	/** Of a mention that tells something otherwise than the event. */
+	differs: (what: readonly Differing[]) => string;
 	/** Of a mention whose approximate date misses the event's. */
 	near: string;
 	/** Goes before the words, which are marked up in their own script. */
 	inheritedFrom: string;
 	sameWords: (source: string) => string;
+	/** Where transcripts of one occasion differ. */
+	variants: string;
+	otherTranscript: string;
+	/** Between or before the words quoted: the other has these for those, lacks them, has them besides. */
+	reads: Readonly<Record<'instead' | 'lacks' | 'more', string>>;
 	derivation: string;
 	reference: (day: string) => string;
 	copyQuote: string;

@@ -1,4 +1,12 @@
+import type { Differing } from '../model/vocabulary.ts';
 import type { Phrases } from './phrases.ts';
+
+const DIFFERING_NAMES: Readonly<Record<Differing, string>> = {
+	date: '日期',
+	type: '类别',
+	status: '状态',
+	countries: '国家'
+};
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Phrases = {
@@ -213,14 +221,20 @@ export const zhHans: Phrases = {
 	close: '关闭详情',
 	previous: '上一项',
 	next: '下一项',
-	witnesses: (mentions, sources) => `${mentions} 处出处，${sources} 个来源`,
+	witnesses: (mentions, sources, occasions) =>
+		occasions < sources
+			? `${mentions} 处出处，${occasions} 个场合，${sources} 种记录`
+			: `${mentions} 处出处，${sources} 个来源`,
 	oneDating: '写法一致',
 	datings: (count) => `${count} 种写法，取最确者`,
 	datingsDisagree: (count) => `${count} 种写法，互有出入`,
-	differs: '与所取日期不合',
+	differs: (what) => `所述${what.map((aspect) => DIFFERING_NAMES[aspect]).join('、')}与所取不合`,
 	near: '只是约数，与所取日期相近',
 	inheritedFrom: '承上',
 	sameWords: (source) => `${source}文同`,
+	variants: '异文',
+	otherTranscript: '同场另一种记录',
+	reads: { instead: '作', lacks: '无', more: '多' },
 	derivation: '定年依据',
 	reference: (day) => `自 ${day} 起算，得`,
 	copyQuote: '复制引文',

@@ -21,9 +21,9 @@ describe('segmentQuote', () => {
 	test('marks date and trigger', () => {
 		const trigger = 100 + EXACT.indexOf('会议');
 		expect(segmentQuote(mention([trigger, trigger + 2], [100, 110]))).toEqual([
-			{ text: '12月27日至28日', trigger: false, date: true, hit: false },
-			{ text: '在北京举行', trigger: false, date: false, hit: false },
-			{ text: '会议', trigger: true, date: false, hit: false }
+			{ text: '12月27日至28日', trigger: false, date: true, hit: false, variant: false },
+			{ text: '在北京举行', trigger: false, date: false, hit: false, variant: false },
+			{ text: '会议', trigger: true, date: false, hit: false, variant: false }
 		]);
 	});
 
@@ -37,9 +37,15 @@ describe('segmentQuote', () => {
 			hit
 		]);
 		expect(segments.filter((segment) => segment.hit)).toEqual([
-			{ text: '举行', trigger: false, date: false, hit: true },
-			{ text: '会议', trigger: true, date: false, hit: true }
+			{ text: '举行', trigger: false, date: false, hit: true, variant: false },
+			{ text: '会议', trigger: true, date: false, hit: true, variant: false }
 		]);
+	});
+
+	test('marks what another transcript reads otherwise', () => {
+		const variant = { start: 100 + EXACT.indexOf('北'), end: 100 + EXACT.indexOf('京') };
+		const segments = segmentQuote(mention([116, 118]), [], [variant]);
+		expect(segments.filter((segment) => segment.variant).map(({ text }) => text)).toEqual(['北']);
 	});
 
 	test('always adds up to the quotation', () => {

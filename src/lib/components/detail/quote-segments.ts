@@ -10,17 +10,21 @@ export interface QuoteSegment {
 	date: boolean;
 	/** Part of what was searched for. */
 	hit: boolean;
+	/** Reads otherwise in another transcript. */
+	variant: boolean;
 }
 
 /**
- * Cuts a quotation where its trigger, its date expression and the hits of a search begin and end. The
- * texts together are the quotation. Marks that lie outside it, as an earlier date may, mark nothing.
+ * Cuts a quotation where its trigger, its date expression, the hits of a search and variants begin and
+ * end. The texts together are the quotation. Marks that lie outside it, as an earlier date may, mark nothing.
  *
  * @param hits runs of `quote.exact`
+ * @param variants runs of the source
  */
 export function segmentQuote(
 	{ quote, trigger, date }: Mention,
-	hits: readonly Run[] = []
+	hits: readonly Run[] = [],
+	variants: readonly Run[] = []
 ): QuoteSegment[] {
 	const { start, end, exact } = quote;
 	const dated =
@@ -28,7 +32,11 @@ export function segmentQuote(
 			? []
 			: [{ start: date.start, end: date.end }];
 	const found = hits.map((hit) => ({ start: start + hit.start, end: start + hit.end }));
-	const cuts = [start, end, ...[trigger, ...dated, ...found].flatMap((run) => [run.start, run.end])]
+	const cuts = [
+		start,
+		end,
+		...[trigger, ...dated, ...found, ...variants].flatMap((run) => [run.start, run.end])
+	]
 		.filter((cut) => cut >= start && cut <= end)
 		.sort((a, b) => a - b);
 	return cuts.slice(1).flatMap((to, index) => {
@@ -40,7 +48,8 @@ export function segmentQuote(
 				text: exact.slice(from - start, to - start),
 				trigger: covers(trigger),
 				date: dated.some(covers),
-				hit: found.some(covers)
+				hit: found.some(covers),
+				variant: variants.some(covers)
 			}
 		];
 	});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '#lib/model/event-list.ts';
-import { quoteWithSource, shortSourceName } from './source-names.ts';
+import { nameBeside, quoteWithSource, shortSourceName } from './source-names.ts';
 
 const source: Source = {
 	id: 'a',
@@ -34,4 +34,10 @@ test('a quotation of an unknown source is copied as it is', () => {
 
 test('a source is named by who speaks and what it is', () => {
 	expect(shortSourceName(source, 'a')).toBe('王毅演讲');
+});
+
+test('another transcript of the same occasion is called that', () => {
+	const [first, second] = ['a', 'b'].map((id) => ({ ...source, id, occasion: 'a' }));
+	expect(nameBeside(first ?? null, second ?? null, 'b')).toBe('同场另一种记录');
+	expect(nameBeside(source, second ?? null, 'b')).toBe('王毅演讲');
 });

@@ -1,5 +1,5 @@
 import type { Source } from '#lib/model/event-list.ts';
-import { sourceKindName } from '#lib/wording/index.ts';
+import { phrasesOf, sourceKindName } from '#lib/wording/index.ts';
 
 /**
  * A source in a few characters: who speaks and what sort of text it is, e.g. `王毅演讲`; without a
@@ -10,6 +10,16 @@ import { sourceKindName } from '#lib/wording/index.ts';
 export function shortSourceName(source: Source | null, id: string): string {
 	if (!source) return id;
 	return `${source.speaker ?? source.publisher ?? ''}${sourceKindName(source.kind)}`;
+}
+
+/**
+ * A source as it is named beside another: a further transcript of the same occasion, whose name would
+ * be the same, is called that.
+ */
+export function nameBeside(shown: Source | null, source: Source | null, id: string): string {
+	return source?.occasion !== undefined && source.occasion === shown?.occasion
+		? phrasesOf().otherTranscript
+		: shortSourceName(source, id);
 }
 
 /** BCP 47 tag of the script that a source is written in. */

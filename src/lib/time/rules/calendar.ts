@@ -202,6 +202,7 @@ const BARE_EDGES: Readonly<Record<string, Partial<Calendar>>> = {
 	年初: { part: 'start' },
 	年底: { part: 'end' },
 	年末: { part: 'end' },
+	年尾: { part: 'end' },
 	年终: { part: 'end' },
 	年中: { part: 'middle' },
 	年内: {},
@@ -213,6 +214,7 @@ const BARE_EDGES: Readonly<Record<string, Partial<Calendar>>> = {
 	月初: { part: 'start' },
 	月底: { part: 'end' },
 	月末: { part: 'end' },
+	月尾: { part: 'end' },
 	月内: {},
 	上半月: { part: 'first-half' },
 	下半月: { part: 'second-half' },
@@ -249,11 +251,11 @@ export const yearTurnRule: DateRule = {
 export const barePartRule: DateRule = {
 	name: 'part',
 	begins: [
-		...[...pairs('年', '初底末终内中'), '岁末', ...pairs('上下', '个半')],
-		...[...pairs('月', '初底末内'), ...pairs('新', '年春'), '开年']
+		...[...pairs('年', '初底末尾终内中'), '岁末', ...pairs('上下', '个半')],
+		...[...pairs('月', '初底末尾内'), ...pairs('新', '年春'), '开年']
 	],
 	pattern:
-		/年(?:[初底末终内]|中(?=[,。;、)\s]|$|期|将|举|召))|岁末|[上下]个?半年|月(?:[初底末]|内(?![瓦蒙地部外容政阁]))|[上下]半月|新[年春](?:伊始|之初)|开年(?!会)/,
+		/年(?:[初底末终内]|尾(?!声)|中(?=[,。;、)\s]|$|期|将|举|召))|岁末|[上下]个?半年|月(?:[初底末]|尾(?!声)|内(?![瓦蒙地部外容政阁]))|[上下]半月|新[年春](?:伊始|之初)|开年(?!会)/,
 	notAfter:
 		/[0-9〇○零一二两三四五六七八九十百千万半几多数每近历往青少老成童早去今明个上下同本全当头]$/,
 	read(match) {

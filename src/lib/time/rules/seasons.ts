@@ -31,7 +31,7 @@ const OPENING = /(?:^|[,。;:、“(\s]|[在于到至从自入])$/;
 export const bareSeasonRule: DateRule = {
 	name: 'season',
 	begins: pairs('春夏秋冬', '季天日以'),
-	pattern: /([春夏秋冬])(?:[季天](?![的奥残般里运])|日(?=,)|(?=以来))/,
+	pattern: /([春夏秋冬])(?:[季天](?:里(?=,)|(?![的奥残般里运]))|日(?=,)|(?=以来))/,
 	notAfter: /[迎每逢度四两换反当个]$/,
 	read(match, text) {
 		const start = startOf(match);

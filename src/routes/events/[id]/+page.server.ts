@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { collationOf } from '#lib/components/detail/collations.ts';
 import { relatedTo } from '#lib/reader/index.ts';
 import { publishedList } from '../../published.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,9 +12,11 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!event) error(404, params.id);
 	const told = new Set(event.mentions.map(({ source }) => source));
 	const own = sources.filter(({ id }) => told.has(id));
+	const occasionOf = (id: string) => own.find((source) => source.id === id)?.occasion;
 	return {
 		event,
 		sources: own,
+		collations: event.mentions.map((mention) => collationOf(mention, event.mentions, occasionOf)),
 		related: relatedTo(event, events)
 	};
 };
