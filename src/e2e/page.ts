@@ -34,6 +34,3 @@ export const detail = (page: Page): Locator => page.locator('article.detail');
 /** What the address says of a parameter. */
 export const parameter = (page: Page, name: string): string | null =>
 	new URL(page.url()).searchParams.get(name);
-
-/** Whether the page is as narrow as a phone's. */
-export const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? Infinity) < 720;
