@@ -79,7 +79,6 @@ export interface Phrases {
 	clearSearch: string;
 
 	help: string;
-	closeHelp: string;
 	/** Keys and gestures with what they do, in groups. */
 	helpGroups: readonly {
 		title: string;
@@ -131,6 +130,7 @@ export interface Phrases {
 	detailHint: string;
 	detailHintNote: string;
 	close: string;
+	closeDialog: string;
 	previous: string;
 	next: string;
 	/** Occasions are fewer than sources where some are transcripts of the same one. */

@@ -144,7 +144,6 @@ export const zhHans: Phrases = {
 	clearSearch: '清除检索',
 
 	help: '快捷键与手势',
-	closeHelp: '关闭',
 	helpGroups: [
 		{
 			title: '全页',
@@ -219,6 +218,7 @@ export const zhHans: Phrases = {
 	detailHint: '选一件大事，看它所据的原句',
 	detailHintNote: '点图上或编年里的任何一项；每项都附原文、出处和定年的依据。',
 	close: '关闭详情',
+	closeDialog: '关闭',
 	previous: '上一项',
 	next: '下一项',
 	witnesses: (mentions, sources, occasions) =>
