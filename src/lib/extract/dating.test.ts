@@ -111,6 +111,27 @@ describe('dateCandidate(candidate, reading, earlier)', () => {
 	});
 });
 
+describe('lengths and days counted from an occurrence', () => {
+	it('leave the occurrence its own day: 冲突爆发次日', () => {
+		const raw = '3月5日，边境爆发冲突。冲突爆发次日，外长访问挪威。';
+		expect(dating(raw, '冲突爆发')).toBe('own 2023-03-05');
+		expect(dating(raw, '访问')).toBe('own 2023-03-06');
+	});
+
+	it('tell how long a visit took', () => {
+		const raw = '法国总统3月7日抵达北京，开始进行为期六天的国事访问。';
+		expect(dating(raw, '国事访问')).toBe('own 2023-03-07/2023-03-12');
+	});
+
+	it('date nothing where they measure a thing', () => {
+		expect(dating('本馆停止受理30日以内的签证申请。', '停止受理30日以内的签证申请')).toBeNull();
+	});
+
+	it('carry on from a clause that is all date', () => {
+		expect(dating('2021年建交；两年后的盛夏，总统访问挪威。', '访问')).toBe('own 2023-22');
+	});
+});
+
 describe('anniversaries', () => {
 	it('fall in the year that was counted', () => {
 		expect(dating('今年是中挪建交50周年。', '50周年')).toBe('own 2024');

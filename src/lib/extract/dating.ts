@@ -1,5 +1,6 @@
 import { boundsOf, precisionOf } from '../model/edtf.ts';
-import { addDays } from '../time/days.ts';
+import { addDays, daysBetween } from '../time/days.ts';
+import { withLength } from '../time/event-log.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import { dateDuring, dateNamesake } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
@@ -20,7 +21,6 @@ const canGovern = (frame: Frame) => boundsOf(frame.reading.edtf)?.latest !== nul
 /** Days from an occurrence to the day that these words, right after it, count from it. */
 const DAYS_FROM: readonly (readonly [words: RegExp, by: number])[] = [
 	[/^(?:的?(?:次日|翌日|第二天|隔天|隔日)|后的?(?:次日|翌日|第二天))$/, 1],
-	[/^的?(?:当[天日晚]|同[日一]天?)$/, 0],
 	[/^的?前(?:一天|一日|夕)$/, -1]
 ];
 
@@ -36,11 +36,13 @@ function countedFrom({ trigger, clause }: Candidate, date: DateReading): DateRea
 }
 
 /** A length inside an attribute (30日以內的簽證) measures a thing. */
-const isMeasure = ({ rule, end }: DateReading, { clause }: Candidate) =>
+const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
 	(rule === 'distance' || rule === 'stretch') && clause.text[end - clause.start] === '的';
 
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
-	const own = inside(dates, candidate.clause).filter(datesEvents);
+	const own = inside(dates, candidate.clause)
+		.filter(datesEvents)
+		.filter((date) => !isMeasure(date, candidate.clause));
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
 	const before = own.filter(
 		(date) =>
@@ -48,10 +50,7 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 			(inside([date], candidate.trigger).length > 0 &&
 				!['year', 'span'].includes(precisionOf(date.edtf)))
 	);
-	const after = own.filter(
-		(date) =>
-			date.start >= candidate.trigger.end && date.role === 'point' && !isMeasure(date, candidate)
-	);
+	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
 	const last = lastOf(before);
 	if (last) return finerThan(last, after) ?? last;
 	return after[0] ? countedFrom(candidate, after[0]) : null;
@@ -138,6 +137,18 @@ export function frameAt(frames: readonly Frame[], offset: number): Frame | null 
 	return found;
 }
 
+/** 「7日抵達，開始為期六天的訪問」: the days of an occurrence whose first or last one is told with its length. */
+function asLongAsTold(reading: DateReading, { trigger }: Candidate, text: string): DateReading {
+	const words = text.slice(reading.end, trigger.start);
+	if (!/(?:为期|历时).{1,4}[天日]的[^,。;]{0,6}$/.test(words)) return reading;
+	const edtf = withLength(reading, words);
+	if (edtf === reading.edtf) return reading;
+	const [first = '', last = ''] = edtf.split('/');
+	const days = daysBetween(first, last) + 1;
+	const step = reading.edtf === first ? `${days} days from ${first}` : `${days} days up to ${last}`;
+	return { ...reading, edtf, derivation: [...reading.derivation, step, edtf] };
+}
+
 const ownDating = (reading: DateReading): Dating => ({ kind: 'own', reading });
 const frameDating = (frame: Frame | null): Dating | null =>
 	frame && { kind: 'frame', reading: frame.reading, frame };
@@ -192,8 +203,10 @@ export function dateCandidate(
 		within ??
 		earlierInSentence ??
 		fromMainClause(candidate, clauses, time.dates) ??
-		inside(time.dates, candidate.trigger).find(datesEvents);
-	if (own) return ownDating(own);
+		inside(time.dates, candidate.trigger)
+			.filter((date) => !isMeasure(date, candidate.clause))
+			.find(datesEvents);
+	if (own) return ownDating(asLongAsTold(own, candidate, document.folded.text));
 	return (
 		dateNamesake(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??

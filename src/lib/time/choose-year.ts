@@ -46,7 +46,8 @@ export function chooseYear(
 	place: Place,
 	steps: string[]
 ): number {
-	const near = yearNear(place);
+	const ahead = daysAhead(place.reference, yearOf(place.reference), month, day, part);
+	const near = yearNear(place, ahead);
 	if (near !== null) {
 		steps.push(aboutYear(near));
 		return near;
@@ -59,7 +60,6 @@ export function chooseYear(
 		return announced;
 	}
 	const current = yearOf(reference);
-	const ahead = daysAhead(reference, current, month, day, part);
 	const tense = tenseAhead(place.tense, ahead);
 	const by = periodsOff(ahead, tense, YEARLY);
 	const year = day === 29 && month === 2 ? nearestLeapYear(current + by) : current + by;
@@ -67,20 +67,32 @@ export function chooseYear(
 	return year;
 }
 
-/** The year that the sentence, the frame, the paragraph or the headlines have in hand, or null. */
-export function yearNear(place: Place): number | null {
+/**
+ * The year that the sentence, the frame, the paragraph or the headlines have in hand, or null.
+ *
+ * @param ahead days by which the date lies ahead in the year of the reference
+ */
+export function yearNear(place: Place, ahead: number): number | null {
 	const { inSentence, frameYear, section } = place;
-	return inSentence?.year ?? frameYear ?? yearInParagraph(place) ?? section?.year ?? null;
+	return inSentence?.year ?? frameYear ?? yearInParagraph(place, ahead) ?? section?.year ?? null;
 }
 
-/** A bare year of long ago is told in passing, and what is announced lies in no year gone by. */
-function yearInParagraph(place: Place): number | null {
+/**
+ * A bare year of long ago is told in passing, what is announced lies in no year gone by, and what is
+ * reported not far ahead.
+ */
+function yearInParagraph(place: Place, ahead: number): number | null {
 	const { inParagraph, reference } = place;
 	if (!inParagraph) return null;
+	const isThisYear = inParagraph.year === yearOf(reference);
+	if (isThisYear && ahead > LONGEST_AHEAD && place.tense === 'report') return null;
 	const isLongAgo = yearOf(reference) - inParagraph.year > 1;
 	const isInPassing = isLongAgo && (inParagraph.month === null || place.tense === 'future');
 	return isInPassing ? null : inParagraph.year;
 }
+
+/** What lies farther ahead than half a year is no plan of this year told without a word of the future. */
+const LONGEST_AHEAD = 183;
 
 /** What lies at most so many days ahead is told of as it is, without a word of the future. */
 const SOON = 45;

@@ -84,15 +84,19 @@ function tellDayFromReference(
 	return inYear === null ? null : { year: inYear, month: monthOf(day), day: dayOf(day) };
 }
 
+/** Days for which a day told stays the one that what is to come is counted from. */
+const LONGEST_NEWS = 7;
+
 /** 当天, 次日: counted from the event named right before, else from the day told last. */
 function tellDayFromDiscourse(
 	by: number,
-	{ event, lastDay, inParagraph, tense, reference }: Place,
+	{ event, lastDay, inSentence, tense, reference }: Place,
 	steps: string[]
 ): Told | string | null {
 	const isSaidNow = tense === 'alone' && by === 1;
-	// 「将于次日启程」 lies ahead: a day gone by of another paragraph is not the one before it.
-	const isAhead = tense === 'future' && by === 1 && !inParagraph && (lastDay ?? '') < reference;
+	// 「将于次日启程」 lies ahead: a day long gone is not the one before it.
+	const isLongGone = lastDay !== null && lastDay < addDays(reference, -LONGEST_NEWS);
+	const isAhead = tense === 'future' && by === 1 && !inSentence && isLongGone;
 	const told = isAhead ? null : lastDay;
 	const base = event?.edtf ?? told ?? (isSaidNow || isAhead ? reference : null);
 	if (base === null) return null;

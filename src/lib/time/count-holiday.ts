@@ -59,7 +59,7 @@ export function countHoliday(
 }
 
 /** The year that the text has in hand, null when none. */
-const yearInHand = (place: Place) => yearNear(place) ?? place.entry?.year ?? null;
+const yearInHand = (place: Place) => yearNear(place, 0) ?? place.entry?.year ?? null;
 
 /**
  * The year of a day that comes once a year, when it is told without one: the year in hand, else what

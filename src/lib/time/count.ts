@@ -15,7 +15,7 @@ import {
 	shiftDay,
 	toCounted
 } from './count-relative.ts';
-import { addDays, isoMonth, isoYear, shiftMonth } from './days.ts';
+import { addDays, isoMonth, isoYear, shiftMonth, yearOf } from './days.ts';
 import type { Calendar, Expression, Unit, Week, Years } from './expression.ts';
 import { describeLength, describeShift, describeYears } from './steps.ts';
 import { isRefusal, toldBy, type Counted, type Place, type Refusal, type Told } from './place.ts';
@@ -91,7 +91,7 @@ const REVERSED: Refusal = { rule: 'date/reversed-range', reason: 'ends before it
 
 /** Counts both ends of a range; each takes from the other what it does not tell itself. */
 function countRange(from: Expression, to: Expression, place: Place): Counted | Refusal {
-	const start = count(withYearOf(from, to), place);
+	const start = count(...startOf(from, to, place));
 	if (isRefusal(start)) return start;
 	const first = firstOf(start.edtf);
 	const isWeekday = to.kind === 'week' && to.by === null;
@@ -113,6 +113,15 @@ function countRange(from: Expression, to: Expression, place: Place): Counted | R
 			};
 	}
 	return REVERSED;
+}
+
+/** A start without year whose end lies in a year to come is the one nearest to now: 11月10日起至2026年12月31日. */
+function startOf(from: Expression, to: Expression, place: Place): [Expression, Place] {
+	const isYearless = from.kind === 'calendar' && !from.year && from.month?.from === 'text';
+	const lastYear = to.kind === 'calendar' && to.year?.from === 'text' ? to.year.value : null;
+	return isYearless && lastYear !== null && lastYear > yearOf(place.reference)
+		? [from, inTense(place, 'nearest')]
+		: [withYearOf(from, to), place];
 }
 
 /** `从3月到2024年5月`: the year stands with the end. */

@@ -144,7 +144,7 @@ const LENGTH = new RegExp(
 );
 
 /** The days of a visit whose first or last day is told with its length: 7日抵达,开始为期六天的访问. */
-function withLength({ edtf }: DateReading, after: string): string {
+export function withLength({ edtf }: DateReading, after: string): string {
 	const { words = '', count = '' } = LENGTH.exec(after)?.groups ?? {};
 	const days = parseNumber(count);
 	if (!days || !/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf;

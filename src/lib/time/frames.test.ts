@@ -83,6 +83,21 @@ describe('frames of a paragraph', () => {
 	});
 });
 
+describe('frames of a paragraph, further', () => {
+	it('are opened by a year whose topic stands before a colon', () => {
+		const text = '明年的日程已经排开:双方主办峰会。各方支持倡议。';
+		expect(frameAt('支持倡议', [{ text }], '2024-12-26')).toBe('2025 frame/year-paragraph');
+		const said = '去年的会议上他说:双方主办峰会。各方支持倡议。';
+		expect(frameAt('支持倡议', [{ text: said }], '2024-12-26')).toBeNull();
+	});
+
+	it('end where the text turns to the present', () => {
+		const text = '2011年,内战爆发。邻国关闭使馆。近年来,关系解冻。双方复交。';
+		expect(frameAt('关闭使馆', [{ text }], SPEECH)).toBe('2011 frame/year-paragraph');
+		expect(frameAt('双方复交', [{ text }], SPEECH)).toBeNull();
+	});
+});
+
 describe('frames of a section', () => {
 	const review: Piece[] = [
 		{ text: '刚刚过去的2023年,是收获之年。有六大亮点值得回顾。' },
@@ -162,6 +177,28 @@ describe('the frame of a dispatch', () => {
 
 	it('does not cover what speakers say', () => {
 		expect(frameAt('总结讲话', dispatch, '2023-12-28')).toBeNull();
+	});
+});
+
+describe('the frame of a report without a dateline', () => {
+	const report: Piece[] = [
+		{ text: '总理12月10日上午会见来宾。' },
+		{ text: '总理指出,双方签署文件。' },
+		{ text: '双方愿举办论坛。' },
+		{ text: '外长参加会见。' }
+	];
+
+	it('is set by its first sentence and holds where it reports', () => {
+		expect(frameAt('参加会见', report, '2023-12-11')).toBe('2023-12-10 frame/opening');
+	});
+
+	it('does not cover what was said or is wanted', () => {
+		expect(frameAt('签署文件', report, '2023-12-11')).toBeNull();
+		expect(frameAt('举办论坛', report, '2023-12-11')).toBeNull();
+	});
+
+	it('is set by no day of long ago', () => {
+		expect(frameAt('参加会见', report, '2023-12-20')).toBeNull();
 	});
 });
 

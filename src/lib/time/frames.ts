@@ -57,9 +57,9 @@ const PRESENT_OPENING =
 
 /** A paragraph that opens so gives what was said, not what the dispatch reports. */
 const SPOKEN_OPENING = /^[^。!?]{0,16}(?:指出|表示|强调|认为|说|称|介绍)(?:[,:]|$)/;
-/** Words of a sentence on what is wanted, or in the voice of a speaker. */
+/** Words of a sentence on what is wanted, in the voice of a speaker, or on another time. */
 const SPOKEN =
-	/我们|愿[同意与继]|应[当该]?(?!邀)|为契机|[加尽]快|推动|支持|加强|共同|近些?年|初期|[0-9]{4}年/;
+	/我们|愿(?!望)|应[当该]?(?!邀)|为契机|[加尽]快|推动|支持|加强|共同|近些?年|[0-9]{4}年/;
 
 /** One of these signs is in every word of the future; most sentences have none. */
 const AHEAD = /[将拟]|预定|届时/;
@@ -184,7 +184,7 @@ export class FrameTracker {
 	/** Lets the date in the lead of a dispatch hold to its end; without a dateline only where the text reports. */
 	openLead(reading: DateReading, hasDateline: boolean): void {
 		const scope = hasDateline ? 'document' : 'opening';
-		this.#open.unshift(this.#frameOf(reading, scope, 'frame/lead'));
+		this.#open.unshift(this.#frameOf(reading, scope, hasDateline ? 'frame/lead' : 'frame/opening'));
 	}
 
 	/** Of the frames of a paragraph, the last in the past and the last that is not are enough. */

@@ -72,7 +72,8 @@ class Reader {
 	/** One that stays, for the sake of speed after a garbage collection: see `ExpressionResult.kept`. */
 	static readonly kept = new Reader('', '1970-01-01');
 	readonly #text: string;
-	readonly #reference: string;
+	/** ISO day that deictic words count from: that of the text, or the dateline's. */
+	#reference: string;
 	readonly #frames: FrameTracker;
 	readonly #dates: DateReading[] = [];
 	readonly #refusals: DateRefusal[] = [];
@@ -229,7 +230,10 @@ class Reader {
 	#noteLead(reading: DateReading, { start }: Sentence, { speaker }: Block): boolean {
 		if (speaker !== null || this.#hasLead) return false;
 		if (reading.rule === 'dateline') {
-			this.#sawDateline ||= this.#dates.length <= LAST_DATELINE;
+			if (!this.#sawDateline && this.#dates.length <= LAST_DATELINE) {
+				this.#sawDateline = true;
+				this.#countFrom(reading);
+			}
 			return false;
 		}
 		const opensText = start === this.#firstParagraph && isFresh(reading);
@@ -238,6 +242,12 @@ class Reader {
 		if (reading.role !== 'point' || !/^\d{4}-\d{2}-\d{2}/.test(reading.edtf)) return false;
 		this.#frames.openLead(reading, this.#sawDateline);
 		return true;
+	}
+
+	/** A dispatch says 今天 of the day of its dateline, though it is printed a day or two later. */
+	#countFrom(dateline: DateReading): void {
+		if (!isFresh(dateline)) return;
+		this.#reference = this.#told.reference = dateline.edtf;
 	}
 
 	#readOne(one: Found, at: Position): DateReading | null {

@@ -119,9 +119,19 @@ function canJoin(last: Found, one: Found, text: string): boolean {
 	const words = text.slice(last.end, one.start);
 	if (words.includes('\n')) return false;
 	const gap = words.replace(/\s/g, '');
+	if (gap === '') return isTurnOfMonths(last.expression, one.expression);
 	return (
 		CONNECTOR.test(gap) || (LOOSE_CONNECTOR.test(gap) && matchAt(BETWEEN, text, one.end) !== null)
 	);
+}
+
+/** `8月底9月初` */
+function isTurnOfMonths(last: Expression, one: Expression): boolean {
+	if (last.kind !== 'calendar' || one.kind !== 'calendar' || one.year) return false;
+	if (last.month?.from !== 'text' || one.month?.from !== 'text') return false;
+	const isEnd = last.part === 'end' || last.part === 'last-third';
+	const isStart = one.part === 'start' || one.part === 'first-third';
+	return isEnd && isStart && one.month.value === (last.month.value % 12) + 1;
 }
 
 /** Whether the calendar has such a day in some year: a range does not begin or end on 2月30日. */

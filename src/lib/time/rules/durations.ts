@@ -1,6 +1,6 @@
 import type { Distance, Expression, Term, Unit } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
-import { takeMonth, takeYearPart, UNITS } from './calendar-terms.ts';
+import { takeDay, takeMonth, takeMonthPart, takeYearPart, UNITS } from './calendar-terms.ts';
 import { endOf, matchAt, pairs, type DateRule, type Found } from './rule.ts';
 
 const UNIT = '工作日|年|月|周|星期|礼拜|天|日|季度|世纪';
@@ -110,7 +110,7 @@ const isOneYear = ({ count, unit, vague }: Length) =>
 
 /** `25年前的今天` */
 const SAME_DAY = /的(?:今天|今日)/y;
-/** `两年后的盛夏`, `五年前的9月`: a part of the year so far away. */
+/** `两年后的盛夏`, `五年前的9月`, `两年前的10月7日`: a part of the year so far away. */
 function partOfYear(expression: Expression, text: string, offset: number): Found | null {
 	if (expression.kind !== 'distance' || expression.unit !== 'year' || expression.vague) return null;
 	if (text[offset] !== '的') return null;
@@ -118,8 +118,24 @@ function partOfYear(expression: Expression, text: string, offset: number): Found
 	const year: Term =
 		direction === 1 ? { from: 'discourse', by: count } : { from: 'reference', by: -count };
 	const month = takeMonth(text, offset + 1);
-	if (month?.value.from === 'text' && !month.from)
-		return { expression: { kind: 'calendar', year, month: month.value }, end: month.end };
+	if (month?.value.from === 'text' && !month.from) {
+		const day = takeDay(text, month.end, true);
+		if (day && !day.from)
+			return {
+				expression: { kind: 'calendar', year, month: month.value, day: day.value },
+				end: day.end
+			};
+		const part = takeMonthPart(text, month.end);
+		return {
+			expression: {
+				kind: 'calendar',
+				year,
+				month: month.value,
+				...(part?.value && { part: part.value })
+			},
+			end: part?.end ?? month.end
+		};
+	}
 	const part = takeYearPart(text, offset + 1);
 	if (part?.value.part === undefined) return null;
 	return { expression: { kind: 'calendar', year, ...part.value }, end: part.end };

@@ -80,7 +80,7 @@ export const bareYearsRule: DateRule = {
 	}
 };
 
-const NUMBER_BEFORE = /(?:[编单账证文序代][号码]|号码|第|号)[:为是]?$/;
+const NUMBER_BEFORE = /(?:[编单账证文序代][号码]|号码|第|号|电话|热线|传真|邮编)[:为是]?$/;
 
 /** Whether eight digits without signs between them are a number: 编号20240307. */
 function isNumbered(match: RegExpMatchArray, text: string): boolean {

@@ -27,11 +27,12 @@ export const shortSeasonRule: DateRule = {
 
 const OPENING = /(?:^|[,。;:、“(\s]|[在于到至从自入])$/;
 
-/** A season of the year in hand, where the words open a clause: 「夏季,双方…」, 「入秋以来」. */
+/** A season of the year in hand, where the words open a clause: 「夏季,双方…」, 「入秋以来」, 「入夏,双方…」. */
 export const bareSeasonRule: DateRule = {
 	name: 'season',
-	begins: pairs('春夏秋冬', '季天日以'),
-	pattern: /([春夏秋冬])(?:[季天](?:里(?=,)|(?![的奥残般里运]))|日(?=,)|(?=以来))/,
+	begins: pairs('春夏秋冬', '季天日以,后'),
+	pattern:
+		/([春夏秋冬])(?:[季天](?:里(?=,)|(?![的奥残般里运]))|日(?=,)|(?=以来)|(?<=入.)(?=[,后]))/,
 	notAfter: /[迎每逢度四两换反当个]$/,
 	read(match, text) {
 		const start = startOf(match);
