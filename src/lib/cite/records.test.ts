@@ -41,6 +41,9 @@ const titles = fc
 	.map(oneLine)
 	.filter((title) => /[\p{L}\p{N}]/u.test(title));
 
+/** Readers of BibTeX tell no kinds of space apart. */
+const SPACES = /\s+/gu;
+
 const titled = (title: string, source = dispatch): Source => ({ ...source, title });
 
 describe.each<BibtexDialect>(['bibtex', 'biblatex'])('bibtexEntry(work, %j)', (dialect) => {
@@ -71,7 +74,8 @@ describe.each<BibtexDialect>(['bibtex', 'biblatex'])('bibtexEntry(work, %j)', (d
 	it('reads back any title', () => {
 		fc.assert(
 			fc.property(titles, (title) => {
-				expect(readOne(entry(titled(title)))?.title).toBe(title);
+				const read = readOne(entry(titled(title)))?.title;
+				expect(read?.replace(SPACES, ' ')).toBe(title.replace(SPACES, ' '));
 			})
 		);
 	});
