@@ -70,7 +70,9 @@ export function statusOf(
 	if (ahead) return 'planned';
 	if (behind || isReview) return 'occurred';
 	if (FUTURE.test(text)) return 'planned';
-	if (type === 'anniversary' || bounds.latest === null) return 'ongoing';
+	if (type === 'anniversary') return 'ongoing';
+	// What is established on a day is done on it, however long it lasts.
+	if (bounds.latest === null) return type === 'relations' ? 'occurred' : 'ongoing';
 	const isUnderWay = precisionOf(edtf) === 'days' && (bounds.latest ?? '') > reference;
 	const isInOffice = type === 'membership' && /轮值主席|担任/.test(text);
 	return isUnderWay || isInOffice || ONGOING.test(text) ? 'ongoing' : 'occurred';

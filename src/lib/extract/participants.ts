@@ -251,7 +251,7 @@ function takenUp(
 	const isOfVisit =
 		opening && OF_VISIT.test(document.folded.text.slice(opening.start, opening.end));
 	const earlier =
-		isOfVisit || ANAPHOR.test(text)
+		isOfVisit || candidate.rule.type === 'meeting' || ANAPHOR.test(text)
 			? fromEarlierSentence(document, candidate.clause, entities, isOfVisit ? BLOCKS_OF_VISIT : 0)
 			: [];
 	const carried = earlier.length > 0 ? earlier : topicOf(document, candidate.clause, entities);

@@ -94,6 +94,11 @@ function addTitle(found: Found, title: string) {
 		if (subjects.has(theme)) add(found, theme, `title ${subjects.get(theme) ?? ''}`);
 }
 
+/** Types that trade and travel are the whole matter of, whoever takes part. */
+const OF_SUBJECT_ALONE: ReadonlySet<EventType> = new Set([
+	...(['visa', 'agreement', 'other'] as const)
+]);
+
 function regionTheme(region: Region, facts: ThemeFacts, found: Found): Theme | null {
 	const { type, countries, words } = facts;
 	const theme = REGION_THEMES[region];
@@ -101,8 +106,8 @@ function regionTheme(region: Region, facts: ThemeFacts, found: Found): Theme | n
 	if (region === 'middle-east' && found.size > 0) return null;
 	if (found.has('consular') && !ACTS_OF_STATE.has(type)) return null;
 	if (region === 'oceania' && countries.some((code) => NOT_GLOBAL_SOUTH.has(code))) return null;
-	if (theme === 'global-south' && found.has('hotspots')) return null;
-	if (theme === 'major-powers' && found.has('hotspots')) return null;
+	if (found.has('hotspots')) return null;
+	if (found.has('opening-up') && OF_SUBJECT_ALONE.has(type)) return null;
 	if (theme === 'major-powers' && found.has('culture') && !ACTS_OF_STATE.has(type)) return null;
 	const isOfOrganisation =
 		OF_ORGANISATIONS.has(type) || (UN_ORGAN.test(words) && ['other', 'agreement'].includes(type));
@@ -122,7 +127,8 @@ function addParties(found: Found, facts: ThemeFacts) {
 	const { countries, regions } = facts;
 	const powers = countries.filter((code) => MAJOR_POWERS.has(code));
 	const isAtWar = found.has('hotspots') && countries.some((code) => HOTSPOTS.has(code));
-	if (powers.length > (isAtWar ? 1 : 0) && countries.length <= MOST_BILATERAL)
+	const ofMany = OF_ORGANISATIONS.has(facts.type) && found.has('multilateral');
+	if (!ofMany && powers.length > (isAtWar ? 1 : 0) && countries.length <= MOST_BILATERAL)
 		add(found, 'major-powers', powers.join(' '));
 	for (const region of regions) {
 		const theme = regionTheme(region, facts, found);
@@ -142,6 +148,7 @@ export function themesOf(facts: ThemeFacts): { theme: Theme; because: string }[]
 		found.delete('culture');
 		add(found, 'opening-up', type);
 	}
+	if (type === 'conflict' && !hasSubject(found)) add(found, 'hotspots', type);
 	if (!hasSubject(found)) addSurroundings(found, facts);
 	addParties(found, facts);
 

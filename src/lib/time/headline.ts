@@ -1,3 +1,4 @@
+import { precisionOf } from '../model/edtf.ts';
 import type { DateReading } from './reading.ts';
 
 /** Words of a headline over a chronicle or a review. */
@@ -27,9 +28,12 @@ export function framingDate(
 	readings: readonly DateReading[]
 ): DateReading | null {
 	const [reading, second] = readings.filter(({ role }) => role === 'point' || role === 'review');
-	if (!reading || second || !/^\d{4}(?:-\d{2})?$/.test(reading.edtf)) return null;
+	if (!reading || second || !/^\d{4}(?:-\d{2}){0,2}$/.test(reading.edtf)) return null;
 	const before = words.slice(0, reading.start - start);
 	const after = words.slice(reading.end - start);
+	// A day with its year is the date of the text; the days of a chronicle leave the year out.
+	if (precisionOf(reading.edtf) === 'day')
+		return before === '' && /^\s*$/.test(after) && !/年/.test(words) ? reading : null;
 	const isAll = OPENING.test(before) && (CLOSING.test(after) || /^[:,、]/.test(after));
 	return isAll || (CHRONICLE.test(words) && !NAMED.test(after)) ? reading : null;
 }

@@ -27,11 +27,11 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 	['consular', /领事|领保|本馆|护照|撤侨|撤离|同胞|海外公民|侨胞|疫情防控/],
 	[
 		'culture',
-		/文明(?!冲突)|文化|青年|青少年|学者|学生|儿童(?!基金)|体育|运动会|亚运会|大运会|亚冬会|奥运|奥林匹克|世界杯|足球|艺术|音乐|电影|合唱|展览|博物馆|文物|诗|人文|教育|孔子学院|旅游|媒体(?:合作|论坛|峰会|交流|智库)|逝世|诞辰/
+		/文明(?!冲突)|文化|科学家|青年|青少年|学者|学生|儿童(?!基金)|体育|运动会|亚运会|大运会|亚冬会|奥运|奥林匹克|世界杯|足球|艺术|音乐|电影|合唱|展览|博物馆|文物|诗|人文|教育|孔子学院|旅游|媒体(?:合作|论坛|峰会|交流|智库)|逝世|诞辰/
 	],
 	[
 		'science-tech',
-		/人工智能|科技|科学|航天|太空|卫星|空间站|月球|数字|网络(?:安全|空间|治理)|互联网|量子|半导体|芯片|DeepSeek/
+		/人工智能|科技|科学(?!家)|航天|太空|卫星|空间站|月球|数字|网络(?:安全|空间|治理)|互联网|量子|半导体|芯片|DeepSeek/
 	],
 	['climate', /气候|绿色|低碳|碳排放|碳中和|环境(?:保护|治理|规划|大会|合作)|生态|生物多样性/],
 	[
@@ -68,6 +68,7 @@ export const NOT_GLOBAL_SOUTH: ReadonlySet<string> = new Set(['AUS', 'NZL']);
 /** Themes that a region brings along. `multilateral` events of the whole world bring their own words. */
 export const REGION_THEMES: Readonly<Partial<Record<Region, Theme>>> = {
 	europe: 'major-powers',
+	'north-america': 'major-powers',
 	'central-asia': 'neighbourhood',
 	'southeast-asia': 'neighbourhood',
 	'south-asia': 'neighbourhood',
@@ -96,7 +97,11 @@ export const UN_ACTS: ReadonlySet<EventType> = new Set([
 export const DEFAULT_THEMES: Readonly<Partial<Record<EventType, Theme>>> = {
 	visit: 'major-powers',
 	meeting: 'major-powers',
-	summit: 'multilateral'
+	summit: 'multilateral',
+	agreement: 'multilateral',
+	document: 'multilateral',
+	conference: 'multilateral',
+	membership: 'multilateral'
 };
 
 /** With a foreign party, an event is about the apparatus only where its own words say so. */

@@ -1,4 +1,4 @@
-import { GAP, TITLE, rule, type TriggerRule } from './rule.ts';
+import { GAP, NAME_GAP, TITLE, rule, type TriggerRule } from './rule.ts';
 
 /** Agreements. */
 export const AGREEMENTS_RULES: readonly TriggerRule[] = [
@@ -32,12 +32,18 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:停火|停战)(?:协议|协定|安排)?(?=生效|上路|破裂|到期|$|[,。])'
 	),
+	rule(
+		'agreement/witnessed',
+		'agreement',
+		'verb',
+		`见证(?:了)?${NAME_GAP(80)}(?:签署|签订|签约|交换)(?!仪式)`
+	),
 	rule('agreement/ceremony', 'agreement', 'noun', '(?:签署|签约|签字)仪式'),
 	rule(
 		'agreement/renewed',
 		'agreement',
 		'verb',
-		`(?:续签|签下|敲定|换文确认|草签)(?:了)?${GAP(24)}(?:备忘录|协议|协定|条约|合同|安排|文件)`
+		`(?:续签|签下|敲定|换文确认|草签)(?:了)?${GAP(24)}(?:备忘录|协议|协定|条约|合同|安排|文件|规划|计划)`
 	),
 	rule(
 		'agreement/signed',

@@ -26,7 +26,12 @@ export const CONFLICTS_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:试射|发射)(?:了)?[^,:;。!?]{0,12}?(?:导弹|飞弹|炮弹|火箭弹)|攻陷|收复|(?<!被)占领(?!区|军)|反攻|动员令|(?:飞弹|导弹|无人机)(?:攻击|袭击)'
 	),
-	rule('conflict/evacuated', 'conflict', 'verb', `撤离${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨`),
+	rule(
+		'conflict/evacuated',
+		'conflict',
+		'verb',
+		`(?:撤离|撤回|接返)${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨|撤离行动`
+	),
 	rule('conflict/troubled', 'conflict', 'verb', '遭遇(?:严重)?困难'),
 	rule(
 		'conflict/war',

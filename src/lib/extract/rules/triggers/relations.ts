@@ -18,7 +18,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/recognised',
 		'relations',
 		'verb',
-		`承认${GAP(8)}(?:国家地位|为主权国家|独立|建国|中华人民共和国|(?:新|合法)政府)|(?:降级|降低|中断|中止|冻结)${GAP(6)}(?:外交)?关系`
+		`承认${GAP(8)}(?:一个中国|国家地位|为主权国家|独立|建国|中华人民共和国|(?:新|合法)政府)|(?:降级|降低|中断|中止|冻结)${GAP(6)}(?:外交)?关系`
 	),
 	rule(
 		'relations/missions',
@@ -36,7 +36,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/established',
 		'relations',
 		'verb',
-		`(?:建立|确立|缔结|结成|建成)${GAP(24)}(?:外交关系|伙伴关系|会晤机制|对话机制|合作机制|命运共同体)`
+		`(?:建立|确立|缔结|结成|建成|新建|构建起)${GAP(24)}(?:外交关系|伙伴关系|会晤机制|对话机制|合作机制|命运共同体)`
 	),
 	rule(
 		'relations/founded',
@@ -75,6 +75,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
 	),
 	rule('relations/covered', 'relations', 'verb', '(?:实现|完成)(?:了)?[^,:;。!?]{0,12}?全覆盖'),
+	rule('relations/peace', 'relations', 'verb', '(?:握手|化敌|罢兵)?言和'),
 	rule(
 		'relations/reconciled',
 		'relations',
