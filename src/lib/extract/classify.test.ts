@@ -84,6 +84,17 @@ describe('statusOf(text, type, edtf, reference, isReview)', () => {
 		expect(status(text, edtf)).toBe(expected);
 	});
 
+	it('calls relations occurred that hold from a day on', () => {
+		expect(status('两国建立外交关系', '2023-12-01/..', 'relations')).toBe('occurred');
+	});
+
+	it.each([
+		['双方将进一步提升关系', 'planned'],
+		['双方将两国关系提升为伙伴关系', 'occurred']
+	])('tells a future from an object in %s', (text, expected) => {
+		expect(status(text, '2024-01')).toBe(expected);
+	});
+
 	it('calls the anniversary of the current year ongoing', () => {
 		expect(status('中挪建交50周年', '2024', 'anniversary')).toBe('ongoing');
 		expect(status('中挪建交50周年', '2023', 'anniversary')).toBe('occurred');

@@ -24,6 +24,11 @@ describe('splitByParty(text, candidate, clauses, entities, parties)', () => {
 		expect(groupsOf('挪威、冰島、芬蘭加入綠洲組織。', '加入绿洲组织')).toHaveLength(3);
 	});
 
+	it('gives each of several countries its own act where they follow one another', () => {
+		expect(groupsOf('中国同挪威、冰岛相继互免签证。', '互免签证')).toEqual(['NOR', 'ISL']);
+		expect(groupsOf('中国对挪威、冰岛实行免签。', '实行免签')).toHaveLength(1);
+	});
+
 	it('gives each of several gatherings its own host', () => {
 		const raw = '挪威、芬兰将分别举办北约峰会和欧盟峰会。';
 		const reading = readText(raw);

@@ -1,3 +1,4 @@
+import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { openingClause, type Clause } from './clauses.ts';
@@ -23,6 +24,12 @@ const DISTRIBUTIVE: ReadonlySet<string> = new Set([
 	'document/plan',
 	'document/paper'
 ]);
+
+/** Types of acts between two states, each for itself where the clause says 「相繼」. */
+const BILATERAL: ReadonlySet<EventType> = new Set([
+	...(['visa', 'relations', 'agreement'] as const)
+]);
+const SEVERALLY = /^(?:等[^,]{0,4})?[已也又]?(?:相继|先后|分别|陆续)/;
 
 /** Rules whose act ties two parties together. */
 const PAIRWISE: ReadonlySet<string> = new Set([
@@ -108,11 +115,19 @@ export function splitByParty(
 	}
 	const respective = pairRespectively(text, candidate, parties, siblings);
 	if (respective) return respective;
-	if (!DISTRIBUTIVE.has(candidate.rule.id)) return whole;
 	const countries = parties.filter(isForeignCountry);
+	if (!DISTRIBUTIVE.has(candidate.rule.id) && !isSeverally(text, candidate, countries))
+		return whole;
 	return countries.length > 1 && listed(text, countries)
 		? each(countries.map((country) => [country]))
 		: whole;
+}
+
+/** 「同新加坡、泰國相繼互免簽證」: one act with each of the countries listed before it. */
+function isSeverally(text: string, { rule, trigger }: Candidate, countries: readonly Entity[]) {
+	const last = countries.at(-1);
+	if (!last || last.end > trigger.start || !BILATERAL.has(rule.type)) return false;
+	return SEVERALLY.test(text.slice(last.end, trigger.start));
 }
 
 /** 「A、B將分別主辦甲和乙峰會」: the first party goes with the first name, the second with the second. */

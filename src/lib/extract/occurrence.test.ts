@@ -48,6 +48,10 @@ describe('judgeOccurrence(candidate, next, distance)', () => {
 		['negated', '双方未签署协定。'],
 		['hypothetical', '总统若再次访华。'],
 		['generic', '历届绿洲论坛。'],
+		['asked', '双方达成哪些共识。'],
+		['statistic', '免签入境外国人达200万人次。'],
+		['total', '双方迄已建立合作机制。'],
+		['addressee', '主席向绿洲论坛致贺信。'],
 		['role', '绿洲论坛强调和平。']
 	])('refuses what is %s: %s', (rule, raw) => {
 		expect(judge(raw)).toBe(`occurrence/${rule}`);

@@ -31,6 +31,12 @@ function themesIn(raw: string): Record<string, readonly Theme[]> {
 }
 
 describe('themesOf(facts)', () => {
+	it('leaves the party out where travel or war is the whole matter', () => {
+		expect(themes('泰国免签', 'visa')).toEqual(['opening-up']);
+		expect(themes('泰国停火', 'agreement')).toEqual(['hotspots']);
+		expect(themes('外长访问泰国', 'visit')).toEqual(['neighbourhood']);
+	});
+
 	it.each<[string, Theme]>([
 		['共建一带一路', 'belt-and-road'],
 		['构建命运共同体', 'shared-future'],

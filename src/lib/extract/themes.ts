@@ -94,6 +94,9 @@ function addTitle(found: Found, title: string) {
 		if (subjects.has(theme)) add(found, theme, `title ${subjects.get(theme) ?? ''}`);
 }
 
+/** What is in trouble where no force is used. */
+const OF_TIES = '关系';
+
 /** Types that trade and travel are the whole matter of, whoever takes part. */
 const OF_SUBJECT_ALONE: ReadonlySet<EventType> = new Set([
 	...(['visa', 'agreement', 'other'] as const)
@@ -142,13 +145,14 @@ function addParties(found: Found, facts: ThemeFacts) {
  * the sentence before the paragraph, the paragraph before the title.
  */
 export function themesOf(facts: ThemeFacts): { theme: Theme; because: string }[] {
-	const { type, regions } = facts;
+	const { type, regions, words } = facts;
 	const found = ownSubjects(facts);
 	if (type === 'visa') {
 		found.delete('culture');
 		add(found, 'opening-up', type);
 	}
-	if (type === 'conflict' && !hasSubject(found)) add(found, 'hotspots', type);
+	const isOfForce = type === 'conflict' && !words.includes(OF_TIES);
+	if (isOfForce && !hasSubject(found)) add(found, 'hotspots', type);
 	if (!hasSubject(found)) addSurroundings(found, facts);
 	addParties(found, facts);
 

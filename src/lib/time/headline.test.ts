@@ -11,7 +11,8 @@ describe('framingDate', () => {
 		['2023年中国外交回顾', '2023'],
 		['2023年3月', '2023-03'],
 		['一、2023年', '2023'],
-		['2023年:变局之年', '2023']
+		['2023年:变局之年', '2023'],
+		['2月3日', '2024-02-03']
 	])('takes the date of 「%s」', (words, edtf) => {
 		expect(framing(words)).toBe(edtf);
 	});
@@ -21,6 +22,7 @@ describe('framingDate', () => {
 		'部长同外长通电话',
 		'从2021年到2023年',
 		'3月7日记者会',
+		'2024年2月3日',
 		'部长将出席2024年绿洲论坛并举行活动'
 	])('takes none of 「%s」', (words) => {
 		expect(framing(words)).toBeNull();

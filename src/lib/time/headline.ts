@@ -33,7 +33,7 @@ export function framingDate(
 	const after = words.slice(reading.end - start);
 	// A day with its year is the date of the text; the days of a chronicle leave the year out.
 	if (precisionOf(reading.edtf) === 'day')
-		return before === '' && /^\s*$/.test(after) && !/年/.test(words) ? reading : null;
+		return before === '' && /^\s*$/.test(after) && !words.includes('年') ? reading : null;
 	const isAll = OPENING.test(before) && (CLOSING.test(after) || /^[:,、]/.test(after));
 	return isAll || (CHRONICLE.test(words) && !NAMED.test(after)) ? reading : null;
 }

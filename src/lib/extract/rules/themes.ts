@@ -36,7 +36,7 @@ export const THEME_WORDS: readonly (readonly [Theme, RegExp])[] = [
 	['climate', /气候|绿色|低碳|碳排放|碳中和|环境(?:保护|治理|规划|大会|合作)|生态|生物多样性/],
 	[
 		'diplomacy-system',
-		/外事工作|外交思想|外交工作|外交队伍|记者会|发言人|外交研讨会|中国外交|全国人大|人大[一二三四五]次会议|中外记者/
+		/外事工作|外交思想|外交工作|外交队伍|记者会|发言人|外交研讨会|中国外交(?![部官学])|全国人大|人大[一二三四五]次会议|中外记者/
 	]
 ];
 
@@ -98,7 +98,6 @@ export const DEFAULT_THEMES: Readonly<Partial<Record<EventType, Theme>>> = {
 	visit: 'major-powers',
 	meeting: 'major-powers',
 	summit: 'multilateral',
-	agreement: 'multilateral',
 	document: 'multilateral',
 	conference: 'multilateral',
 	membership: 'multilateral'

@@ -75,7 +75,6 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
 	),
 	rule('relations/covered', 'relations', 'verb', '(?:实现|完成)(?:了)?[^,:;。!?]{0,12}?全覆盖'),
-	rule('relations/peace', 'relations', 'verb', '(?:握手|化敌|罢兵)?言和'),
 	rule(
 		'relations/reconciled',
 		'relations',
