@@ -26,9 +26,7 @@ const DISTRIBUTIVE: ReadonlySet<string> = new Set([
 ]);
 
 /** Types of acts between two states, each for itself where the clause says 「相繼」. */
-const BILATERAL: ReadonlySet<EventType> = new Set([
-	...(['visa', 'relations', 'agreement'] as const)
-]);
+const BILATERAL: ReadonlySet<EventType> = new Set<EventType>(['visa', 'relations', 'agreement']);
 const SEVERALLY = /^(?:等[^,]{0,4})?[已也又]?(?:相继|先后|分别|陆续)/;
 
 /** Rules whose act ties two parties together. */

@@ -49,8 +49,11 @@ function addWords(found: Found, text: string, table: typeof THEME_WORDS = THEME_
 }
 
 /** Types that tell of ties with a country at war rather than of its war. */
-const OF_OLD_TIES: ReadonlySet<EventType> = new Set([
-	...(['relations', 'anniversary', 'visa', 'project'] as const)
+const OF_OLD_TIES: ReadonlySet<EventType> = new Set<EventType>([
+	'relations',
+	'anniversary',
+	'visa',
+	'project'
 ]);
 
 /** What the mention’s own words and parties say that it is about. */
@@ -67,8 +70,11 @@ function ownSubjects({ type, words, entities, countries }: ThemeFacts): Found {
 }
 
 /** What goes on from the clause before without naming its subject again: 「次年起生效」. */
-const OUTCOMES: ReadonlySet<EventType> = new Set([
-	...(['agreement', 'document', 'project', 'other'] as const)
+const OUTCOMES: ReadonlySet<EventType> = new Set<EventType>([
+	'agreement',
+	'document',
+	'project',
+	'other'
 ]);
 const OUTCOME_THEMES = THEME_WORDS.filter(([theme]) =>
 	['opening-up', 'consular', 'climate', 'science-tech', 'belt-and-road'].includes(theme)
@@ -98,9 +104,7 @@ function addTitle(found: Found, title: string) {
 const OF_TIES = '关系';
 
 /** Types that trade and travel are the whole matter of, whoever takes part. */
-const OF_SUBJECT_ALONE: ReadonlySet<EventType> = new Set([
-	...(['visa', 'agreement', 'other'] as const)
-]);
+const OF_SUBJECT_ALONE: ReadonlySet<EventType> = new Set<EventType>(['visa', 'agreement', 'other']);
 
 function regionTheme(region: Region, facts: ThemeFacts, found: Found): Theme | null {
 	const { type, countries, words } = facts;
@@ -121,8 +125,12 @@ function regionTheme(region: Region, facts: ThemeFacts, found: Found): Theme | n
 const MOST_BILATERAL = 3;
 
 /** What states do, whatever it is about. */
-const ACTS_OF_STATE: ReadonlySet<EventType> = new Set([
-	...(['visit', 'meeting', 'agreement', 'relations', 'document'] as const)
+const ACTS_OF_STATE: ReadonlySet<EventType> = new Set<EventType>([
+	'visit',
+	'meeting',
+	'agreement',
+	'relations',
+	'document'
 ]);
 
 /** Whom it is with: major powers, neighbours, the global South. */
