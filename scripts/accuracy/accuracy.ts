@@ -1,9 +1,9 @@
 import { Accuracy } from '#lib/model/accuracy.ts';
 import { compileEventList, readSource } from '#lib/pipeline/compile.ts';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError, printProblem, PROJECT, readArguments, shownPath } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { REGRESSION, untouchedTexts } from '../corpus/regression-sets.ts';
 import { figuresOf, type Figures } from '../evaluate/figures.ts';
 import { readGold } from '../evaluate/gold.ts';
 import { matchMentions, predictionsFor } from '../evaluate/match.ts';
@@ -18,17 +18,8 @@ on its method shows to static/data/accuracy.json.
 `;
 
 const TARGET = join(PROJECT, 'static', 'data', 'accuracy.json');
-const REGRESSION = join(DEFAULT_CORPUS, 'regression');
 
 type AccuracySet = Accuracy['sets'][number];
-
-/** Texts that the rules were not made on, by the beginning of their names. */
-function untouchedTexts(): ReadonlySet<string> {
-	const sets = JSON.parse(readFileSync(join(REGRESSION, 'sets.json'), 'utf8')) as {
-		untouched: string[];
-	};
-	return new Set(sets.untouched);
-}
 
 function shown(value: number | null): number {
 	if (value === null) throw new RangeError('a figure without anything to count');
