@@ -1,7 +1,8 @@
+import { boundsOf } from '../model/edtf.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
-import { POINTS_BACK } from './rules/contexts.ts';
+import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
@@ -23,13 +24,16 @@ export function pointsBackInTime(
 	);
 }
 
+const liesAhead = ({ reading }: Dating, reference: string) =>
+	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
+
 /**
  * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
  * the rest of its paragraph, until another date is given.
  */
 export function dateDuring(
 	candidate: Candidate,
-	{ clauses, document }: Reading,
+	{ clauses, document, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
 	const last = earlier[earlier.length - 1];
@@ -42,10 +46,33 @@ export function dateDuring(
 			? { kind: 'antecedent', reading, antecedent: last.trigger }
 			: null;
 	}
-	const host = earlier.findLast(({ rule }) => HOSTS.has(rule.type));
+	const hosts = earlier.filter(({ rule }) => HOSTS.has(rule.type));
+	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
+	const host = (FUTURE.test(candidate.clause.text) ? null : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };
+}
+
+/**
+ * What is said to lie ahead belongs to the visit or meeting announced before it in its paragraph, not
+ * to the day of the announcement: 「總理將於24日訪華。……將同其會談」.
+ */
+export function datePlanned(
+	{ clause }: Candidate,
+	{ document, reference }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	if (!FUTURE.test(clause.text)) return null;
+	const block = document.sentences[clause.sentence]?.block;
+	const host = earlier.findLast(
+		(other) =>
+			HOSTS.has(other.rule.type) && document.sentences[other.clause.sentence]?.block === block
+	);
+	if (!host) return null;
+	return liesAhead(host.dating, reference)
+		? { kind: 'antecedent', reading: host.dating.reading, antecedent: host.trigger }
+		: null;
 }
 
 /** Names shorter than this are kinds: 峰会, 记者会. */

@@ -16,6 +16,8 @@ const NAME_BREAK =
 const LONGEST_NAME = 24;
 /** An anniversary follows the founding that it counts from within this many characters. */
 const FOUNDING_GAP = 4;
+/** What is held for an anniversary follows it within this many characters. */
+const OCCASION_GAP = 5;
 
 function nameOf(
 	clause: Clause,
@@ -106,6 +108,12 @@ function triggersOf(
 	return found.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
+/** 「建交50周年慶祝活動」: the party is that of the anniversary, not another event. */
+function isOccasionOf(years: FoldedSpan, { start }: FoldedSpan, clause: Clause): boolean {
+	const between = clause.text.slice(years.end - clause.start, start - clause.start);
+	return start >= years.end && between.length <= OCCASION_GAP && !between.includes('、');
+}
+
 /**
  * Every place where words name an occurrence, in text order. Anniversaries come from the date
  * readings, everything else from the trigger rules.
@@ -128,7 +136,8 @@ export function findCandidates(
 				!own.some(
 					({ trigger: years }) =>
 						overlaps(years, trigger) ||
-						(trigger.end <= years.start && years.start - trigger.end <= FOUNDING_GAP)
+						(trigger.end <= years.start && years.start - trigger.end <= FOUNDING_GAP) ||
+						(rule.type === 'conference' && isOccasionOf(years, trigger, clause))
 				)
 		);
 		return [...own, ...others]

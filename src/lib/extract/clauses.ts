@@ -11,12 +11,14 @@ export interface Clause extends FoldedSpan {
 const OPENERS = '“‘《(';
 const CLOSERS = '”’》)';
 const PAUSES = ',:;。!?…';
-/** For each code unit the one that closes what it opens, 1 for a pause, 0 for all else. */
+/** For each code unit the one that closes what it opens, 1 for a pause, 2 for a dot, 0 for all else. */
 const MARKS = new Uint16Array(0x10000);
 const PAUSE = 1;
+const DOT = 2;
 for (let index = 0; index < OPENERS.length; index += 1)
 	MARKS[OPENERS.charCodeAt(index)] = CLOSERS.charCodeAt(index);
 for (let index = 0; index < PAUSES.length; index += 1) MARKS[PAUSES.charCodeAt(index)] = PAUSE;
+MARKS['·'.charCodeAt(0)] = DOT;
 /** Quotations longer than this are speech with clauses of its own. */
 const LONGEST_NAME = 24;
 
@@ -27,17 +29,25 @@ function placeOfCloser(text: string, closer: number, from: number, end: number):
 	return -1;
 }
 
-function cut(text: string, span: FoldedSpan, sentence: number, clauses: Clause[]): void {
+/** A dot with space beside it parts items (會談 • 簽署); one without joins the parts of a name. */
+function isBullet({ raw, folded }: TextDocument, at: number): boolean {
+	const before = raw.charAt((folded.rawStarts[at] ?? 0) - 1);
+	const after = raw.charAt(folded.rawEnds[at] ?? 0);
+	return /^\s/.test(before) || /^\s/.test(after);
+}
+
+function cut(document: TextDocument, span: FoldedSpan, sentence: number, clauses: Clause[]): void {
+	const { text } = document.folded;
 	let start = span.start;
 	const close = (end: number) => {
 		if (end > start) clauses.push({ start, end, sentence, text: text.slice(start, end) });
 	};
 	for (let index = span.start; index < span.end; index++) {
 		const mark = MARKS[text.charCodeAt(index)] ?? 0;
-		if (mark === PAUSE) {
+		if (mark === PAUSE || (mark === DOT && isBullet(document, index))) {
 			close(index);
 			start = index + 1;
-		} else if (mark !== 0) {
+		} else if (mark > DOT) {
 			const closer = placeOfCloser(text, mark, index, span.end);
 			if (closer > 0) index = closer;
 		}
@@ -49,7 +59,7 @@ function cut(text: string, span: FoldedSpan, sentence: number, clauses: Clause[]
 export function readClauses(document: TextDocument): Clause[] {
 	const clauses: Clause[] = [];
 	document.sentences.forEach((sentence, index) => {
-		cut(document.folded.text, sentence, index, clauses);
+		cut(document, sentence, index, clauses);
 	});
 	return clauses;
 }

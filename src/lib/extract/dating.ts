@@ -2,7 +2,7 @@ import { boundsOf, precisionOf } from '../model/edtf.ts';
 import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
-import { dateDuring, dateNamesake } from './antecedents.ts';
+import { dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
@@ -34,6 +34,10 @@ function countedFrom({ trigger, clause }: Candidate, date: DateReading): DateRea
 	const step = `the day ${by > 0 ? 'before' : 'after'} ${date.edtf}`;
 	return { ...date, edtf, derivation: [...date.derivation, step, edtf] };
 }
+
+/** 「宣布願在五年內邀請」: a time set for what is announced is not that of the announcement. */
+const isAim = ({ trigger }: Candidate, { rule, start }: DateReading) =>
+	start >= trigger.end && (rule === 'stretch' || rule === 'distance');
 
 /** A length inside an attribute (30日以內的簽證) measures a thing. */
 const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
@@ -87,7 +91,8 @@ const NOUN_PHRASE = /的\p{Script=Han}{1,6}$/u;
 function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
-	return !NOUN_PHRASE.test(clause.text) && !/^的|^(?:签署|发布|提出|达成|建立|通过)的/.test(after);
+	const isPhrase = NOUN_PHRASE.test(clause.text) && !/^在.*[上中下里]$/.test(clause.text);
+	return !isPhrase && !/^的|^(?:签署|发布|提出|达成|建立|通过)的/.test(after);
 }
 
 function fromEarlierClause(
@@ -105,6 +110,47 @@ function fromEarlierClause(
 		if (last) return sinceThen(clause, last);
 	}
 	return null;
+}
+
+/** A clause that says no more than when what was told before it takes effect. */
+const TAKES_EFFECT =
+	/^(?:并?将?)(?:自|从)?[^,]{2,16}起(?:正式|全面)?(?:执行|实施|施行|生效|试行|适用|开征|实行)?$/;
+const EFFECTIVE: ReadonlySet<string> = new Set(['visa', 'document', 'agreement', 'other']);
+
+/** 「對進口商品加徵關稅，自明天中午起執行」: the next clause may tell from when on. */
+function fromNextClause(
+	candidate: Candidate,
+	clauses: readonly Clause[],
+	dates: readonly DateReading[]
+): DateReading | null {
+	const next = clauses[candidate.clauseIndex + 1];
+	if (next?.sentence !== candidate.clause.sentence || !EFFECTIVE.has(candidate.rule.type))
+		return null;
+	return TAKES_EFFECT.test(next.text) ? (inside(dates, next).find(datesEvents) ?? null) : null;
+}
+
+/** 「免簽政策開始施行，截至2025年底有效」: a policy that begins on a day may be told to end. */
+function untilItsEnd(
+	candidate: Candidate,
+	{ clauses, time }: Reading,
+	reading: DateReading
+): DateReading {
+	if (candidate.rule.type !== 'visa' || !/^\d{4}-\d{2}-\d{2}(?:\/\.\.)?$/.test(reading.edtf))
+		return reading;
+	for (let index = candidate.clauseIndex; ; index += 1) {
+		const clause = clauses[index];
+		if (clause?.sentence !== candidate.clause.sentence) return reading;
+		const end = inside(time.dates, clause).find(({ role }) => role === 'until');
+		if (!end) continue;
+		const edtf = `${reading.edtf.slice(0, 10)}/${end.edtf.slice(end.edtf.indexOf('/') + 1)}`;
+		return { ...reading, edtf, derivation: [...reading.derivation, end.edtf, edtf] };
+	}
+}
+
+/** 「延長至2026年底」: where a policy has no day of its own, its end dates it. */
+function lastsUntil({ clause, rule }: Candidate, dates: readonly DateReading[]): DateReading | null {
+	if (rule.type !== 'visa') return null;
+	return inside(dates, clause).find(({ role }) => role === 'until') ?? null;
 }
 
 /** 「除……外」 leans on the clause after it. */
@@ -166,13 +212,16 @@ function dateAnniversary(candidate: Candidate, { clauses, time }: Reading): Dati
 	return frame?.reading.edtf === counted.edtf ? frameDating(frame) : ownDating(counted);
 }
 
+const FROM_A_DAY = /^\d{4}-\d{2}-\d{2}\//;
+
 /**
  * A title is dated by the day under it, or by the lead of its dispatch; a year in it is part of a
  * name more often than not.
  */
 function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | null {
 	const own = inClause(candidate, time.dates);
-	if (own && !['year', 'span'].includes(precisionOf(own.edtf))) return ownDating(own);
+	if (own && (FROM_A_DAY.test(own.edtf) || !['year', 'span'].includes(precisionOf(own.edtf))))
+		return ownDating(own);
 	const byline = document.blocks.find(({ kind }) => kind === 'byline');
 	const [day] = byline
 		? inside(time.dates, byline).filter(({ edtf }) => precisionOf(edtf) === 'day')
@@ -198,18 +247,30 @@ export function dateCandidate(
 	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, reading);
 	const within = inClause(candidate, time.dates);
 	const earlierInSentence = fromEarlierClause(candidate, clauses, time.dates);
+	const inTrigger = inside(time.dates, candidate.trigger)
+		.filter((date) => !isMeasure(date, candidate.clause))
+		.filter(datesEvents);
 	const own =
-		(within && earlierInSentence && finerThan(within, [earlierInSentence])) ??
+		(within &&
+			earlierInSentence &&
+			(isAim(candidate, within) ? earlierInSentence : finerThan(within, [earlierInSentence]))) ??
 		within ??
+		lastsUntil(candidate, time.dates) ??
+		fromNextClause(candidate, clauses, time.dates) ??
 		earlierInSentence ??
 		fromMainClause(candidate, clauses, time.dates) ??
-		inside(time.dates, candidate.trigger)
-			.filter((date) => !isMeasure(date, candidate.clause))
-			.find(datesEvents);
-	if (own) return ownDating(asLongAsTold(own, candidate, document.folded.text));
+		inTrigger.find(({ edtf }) => precisionOf(edtf) !== 'year');
+	if (own) {
+		const asLong = asLongAsTold(own, candidate, document.folded.text);
+		return ownDating(untilItsEnd(candidate, reading, asLong));
+	}
+	// 「通過2025年預算的決議」: the year may belong to what the act is about.
+	const ofSubject = inTrigger[0];
 	return (
 		dateNamesake(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
-		frameDating(frameAt(time.frames, candidate.trigger.start))
+		datePlanned(candidate, reading, earlier) ??
+		frameDating(frameAt(time.frames, candidate.trigger.start)) ??
+		(ofSubject ? ownDating(ofSubject) : null)
 	);
 }

@@ -71,18 +71,28 @@ function homeAffairsTitle({ document }: Reading): string {
 	return titles.find((title) => HOME_AFFAIRS.test(title)) ?? '';
 }
 
-/** The words that themes are read from: the mention's own, not those of its neighbours in a list. */
+/**
+ * The words that themes are read from: the mention's own, not those of its neighbours in a list. What
+ * stands before the list and behind it is said of each of its members.
+ */
 function themeScope(
-	candidate: DatedCandidate,
+	{ clause }: DatedCandidate,
 	item: FoldedSpan | null,
 	group: PartyGroup,
+	participants: readonly Entity[],
 	text: string
 ) {
-	const { start, end } = item ?? candidate.clause;
+	const { start, end } = item ?? clause;
 	const [party] = group.parties;
-	if (!group.isSplit || !party) return text.slice(start, end);
-	const own = /^[^、,]{0,8}/.exec(text.slice(party.end, end))?.[0] ?? '';
-	return `${text.slice(party.start, party.end)}${own}${text.slice(candidate.trigger.start, candidate.trigger.end)}`;
+	const listed = participants.filter(
+		(entity) => entity.kind === 'country' && clause.start <= entity.start && entity.end <= clause.end
+	);
+	const [first] = listed;
+	const last = listed.at(-1);
+	if (!group.isSplit || !party || !first || !last) return text.slice(start, end);
+	const own = /^[^、,]{0,8}/.exec(text.slice(party.end, party === last ? party.end : clause.end));
+	const name = text.slice(party.start, party.end);
+	return `${text.slice(clause.start, first.start)}${name}${own?.[0] ?? ''}${text.slice(last.end, clause.end)}`;
 }
 
 const TITLES = new WeakMap<TextDocument, readonly string[]>();
@@ -144,7 +154,7 @@ function describeGroup(
 	const item = listItemOf(candidate, siblings);
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
 	const home = countries.includes('CHN') ? homeAffairsTitle(reading) : '';
-	const themeWords = `${themeScope(candidate, item, group, text)}${home}`;
+	const themeWords = `${themeScope(candidate, item, group, participants.entities, text)}${home}`;
 	const around = surroundingsOf(antecedent ?? candidate, reading);
 	const themes = themesOf({
 		type,

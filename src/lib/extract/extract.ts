@@ -58,6 +58,13 @@ function isAnchor({ clause, trigger }: Candidate, { time }: Reading): boolean {
 	);
 }
 
+/** A clause that only says when the next one took place: 「會談前，」, 「會議結束後，」. */
+const ONLY_ANCHOR = /^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$/;
+
+/** The words of a clause with the trigger left out. */
+const textAround = ({ clause, trigger }: Candidate) =>
+	`${clause.text.slice(0, trigger.start - clause.start)}…${clause.text.slice(trigger.end - clause.start)}`;
+
 /** Pass: keep what happens at a time that the text gives. */
 function dateAndJudge(
 	candidates: readonly Candidate[],
@@ -68,7 +75,7 @@ function dateAndJudge(
 	const dated: DatedCandidate[] = [];
 	for (const candidate of candidates) {
 		if (!BODY.has(blockOf(reading, candidate.clause)?.kind ?? 'note')) continue;
-		if (isAnchor(candidate, reading)) {
+		if (isAnchor(candidate, reading) || ONLY_ANCHOR.test(textAround(candidate))) {
 			refuse(candidate.trigger, 'occurrence/anchor', '只作时间参照');
 			continue;
 		}
@@ -95,13 +102,33 @@ function isArrivalOfVisit(
 	if (!sentence || !ARRIVALS.has(candidate.rule.id)) return false;
 	const { start, end } = sentence;
 	return insideBy(all, { start, end }, ({ trigger }) => trigger).some(
-		({ rule }) => rule.type === 'visit' && !ARRIVALS.has(rule.id)
+		({ rule, dating }) =>
+			rule.type === 'visit' &&
+			!ARRIVALS.has(rule.id) &&
+			dating.reading.edtf.startsWith(candidate.dating.reading.edtf)
 	);
 }
 
 const ARRIVALS: ReadonlySet<string> = new Set(['visit/to', 'visit/arrived', 'visit/guest']);
 const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'visit']);
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
+
+/** What stands between two predicates of which each party has one: 復交或實現關係正常化. */
+const ALTERNATIVE = /^或(?:者)?[^,、]{0,4}$/;
+
+/** Pass: predicates that 或 joins make one trigger of both. */
+function joinAlternatives(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
+	return candidates.map((candidate, index) => {
+		const previous = candidates[index - 1];
+		const isJoined =
+			previous?.clauseIndex === candidate.clauseIndex &&
+			previous.rule.type === candidate.rule.type &&
+			ALTERNATIVE.test(text.slice(previous.trigger.end, candidate.trigger.start));
+		if (!isJoined) return candidate;
+		const { start } = previous.trigger;
+		return { ...candidate, trigger: { ...candidate.trigger, start }, name: { ...candidate.name, start } };
+	});
+}
 
 /**
  * Pass: of triggers of one type that stand in one clause without a list between them, keep the last,
@@ -112,7 +139,9 @@ function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCa
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
 		const { type } = candidate.rule;
-		const related = GATHERINGS.has(type) && GATHERINGS.has(next.rule.type);
+		const related =
+			(GATHERINGS.has(type) && GATHERINGS.has(next.rule.type)) ||
+			(type === 'visa' && next.rule.type === 'agreement');
 		if (next.rule.type !== type && !related) return true;
 		const between = text.slice(candidate.trigger.end, next.trigger.start);
 		// 「會見和會談」 is one occasion; 「甲論壇、乙論壇」 are two.
@@ -144,7 +173,8 @@ export function extractMentions(
 	const candidates = findCandidates(clauses, time.dates, entities).map(withWholeTitle);
 	const judged = dateAndJudge(candidates, reading, refuse);
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
-	const dated = keepHeads(separate, document.folded.text);
-	const mentions = dated.flatMap((candidate) => describeCandidate(candidate, dated, reading));
+	const { text } = document.folded;
+	const heads = keepHeads(joinAlternatives(separate, text), text);
+	const mentions = heads.flatMap((candidate) => describeCandidate(candidate, heads, reading));
 	return { mentions, notices };
 }

@@ -32,6 +32,8 @@ export interface MergeItem {
 	years: number | null;
 	/** Keys of organisations, cities, crises and leaders named with it; no countries. */
 	keys: ReadonlySet<string>;
+	/** Keys of China’s own leaders in its clause: each of them meets a guest for himself. */
+	hosts: ReadonlySet<string>;
 	/** The same for the same passage of several transcripts of one occasion; null for all else. */
 	passage: string | null;
 	/** Set for one of several occurrences told by one trigger: these are never the same event. */
@@ -53,6 +55,7 @@ export const FACTS = [
 	'name',
 	'years',
 	'keys',
+	'hosts',
 	'passage'
 ] as const satisfies readonly (keyof MergeItem)[];
 

@@ -43,6 +43,7 @@ function item({
 		name,
 		years: null,
 		keys: new Set(),
+		hosts: new Set(),
 		passage: null,
 		splitFrom: null,
 		...rest,

@@ -59,6 +59,19 @@ export function textSimilarity(a: string, b: string): number {
 	return wordAgreement(wordsOf(a), wordsOf(b));
 }
 
+/** Kinds of papers, none of which is another: a resolution is no position paper. */
+const PAPERS: readonly RegExp[] = [
+	/决议/,
+	/立场文件|白皮书|蓝皮书/,
+	/声明|公报|宣言/,
+	/协[定议]|条约|公约|备忘录/,
+	/倡议/
+];
+
+/** The kind of paper that a name ends in; -1 when it is of none. */
+const paperOf = (name: string) => PAPERS.findIndex((pattern) => pattern.test(name.slice(-LONGEST_KIND)));
+const LONGEST_KIND = 6;
+
 const ORDINAL = /首届|第[\d一二三四五六七八九十]+[届次]/;
 const WORK = /《([^》]+)》/;
 
@@ -72,6 +85,8 @@ interface Profile {
 	ordinal: string | null;
 	/** The title of a document, law or agreement. */
 	work: string | null;
+	/** The kind of paper that it names, as a place among the kinds; -1 for all else. */
+	paper: number;
 }
 
 const PROFILES = new WeakMap<Facts, Profile>();
@@ -85,7 +100,8 @@ function profileOf(facts: Facts): Profile {
 		name: wordsOf(facts.name),
 		title: wordsOf(facts.title),
 		ordinal: ORDINAL.exec(facts.name)?.[0] ?? null,
-		work: WORK.exec(facts.name)?.[1] ?? null
+		work: WORK.exec(facts.name)?.[1] ?? null,
+		paper: TALKS.has(facts.type) ? paperOf(facts.name) : -1
 	};
 	PROFILES.set(facts, profile);
 	return profile;
@@ -102,8 +118,13 @@ function contradicts(a: Facts, b: Facts): boolean {
 	const [x, y] = [profileOf(a), profileOf(b)];
 	if (x.ordinal !== null && y.ordinal !== null && x.ordinal !== y.ordinal) return true;
 	if (x.work !== null && y.work !== null && textSimilarity(x.work, y.work) < SAME_WORK) return true;
+	if (x.paper >= 0 && y.paper >= 0 && x.paper !== y.paper) return true;
+	if (a.type === 'meeting' && areOthers(a.hosts, b.hosts)) return true;
 	return a.years !== null && b.years !== null && a.years !== b.years;
 }
+
+const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+	a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
 
 const isShort = ({ earliest, latest }: Facts) =>
 	earliest !== null && latest !== null && daysCovered({ earliest, latest }) <= DAYS_OF_A_VISIT;

@@ -101,6 +101,7 @@ function toItem(
 ): MergeItem {
 	const mention = toMention(document, source.id, found);
 	const keyed = found.entities.filter((entity) => entity.kind !== 'country' && isForeign(entity));
+	const hosts = found.entities.filter((entity) => entity.kind === 'leader' && !isForeign(entity));
 	return {
 		mention,
 		sourceDate: source.date,
@@ -120,6 +121,7 @@ function toItem(
 		name: document.folded.text.slice(found.name.start, found.name.end),
 		years: yearsOf(document, found),
 		keys: new Set(keyed.map((entity) => entity.id)),
+		hosts: new Set(hosts.map((entity) => entity.id)),
 		passage: null,
 		splitFrom: isSplit ? `${source.id}:${mention.trigger.start}` : null,
 		order

@@ -31,12 +31,17 @@ const ENTRY =
 /** A heading over the entries of a month, a year or a numbered part, wherever it stands. */
 const SECTION_HEADING =
 	/^[【[（(]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?$/;
+/** What stands over a list of other texts' headlines, which are no part of this one. */
+const RELATED =
+	/^[【[［]?(?:(?:延伸|相[关關]|推[荐薦]|更多|[热熱][门門]|精[选選]|国内|國內|国际|國際)(?:阅读|閱讀|新[闻聞]|报[道导]|報[道導]|文章|链接|連結|專題|专题)(?:精[选選]|推[荐薦])?|[编編][辑輯]推[荐薦]|猜你喜[欢歡]|你可能(?:[还還也])?(?:想看|喜[欢歡]|感[兴興]趣).{0,4})[】\]］]?[：:]?$/;
 const DATED_ENTRY = /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?.{4}/;
 const HEADING_LENGTH = 50;
 /** Above this length a heading has no comma: what has one is a sentence that was cut. */
 const LIST_HEADING_LENGTH = 24;
 const CAPTION_LENGTH = 200;
 const CAPTION_BLOCKS = 4;
+
+const standsAlone = (line: string) => SECTION_HEADING.test(line) || RELATED.test(line);
 
 function linesOf(raw: string): Line[] {
 	const lines: Line[] = [];
@@ -69,8 +74,8 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 				next !== undefined &&
 				!next.indented &&
 				!ENTRY.test(next.text) &&
-				!SECTION_HEADING.test(line.text) &&
-				!SECTION_HEADING.test(next.text) &&
+				!standsAlone(line.text) &&
+				!standsAlone(next.text) &&
 				!CREDIT.test(next.text) &&
 				!MARKDOWN_HEADING.test(line.text) &&
 				!CLOSED.test(line.text) &&
@@ -159,6 +164,10 @@ function titleBlocks(raw: string, runs: readonly RawRange[]): LayoutBlock[] {
 	});
 }
 
+/** Whether a paragraph tells something in sentences, as no headline does. */
+const isProse = (paragraph: readonly Line[]) =>
+	paragraph.some(({ text }) => /[。！？]/.test(text));
+
 /** Whether a paragraph stops in mid-sentence, as one does that a page break cut. */
 const isCut = (paragraph: readonly Line[]) =>
 	!CLOSED.test(paragraph[paragraph.length - 1]?.text ?? '');
@@ -172,6 +181,7 @@ export function readLayout(raw: string): LayoutBlock[] {
 	const blocks: LayoutBlock[] = [];
 	let open: LayoutBlock | null = null;
 	let bodyBegun = false;
+	let isRelated = false;
 	for (let index = 0; index < paragraphs.length; index++) {
 		const paragraph = paragraphs[index] ?? [];
 		const credit = captionEnd(paragraphs, index);
@@ -183,9 +193,15 @@ export function readLayout(raw: string): LayoutBlock[] {
 			continue;
 		}
 		const first = paragraph[0]?.text ?? '';
-		const standsApart = [MARKDOWN_HEADING, SECTION_HEADING, NOTE, PAGE_NUMBER].some((pattern) =>
-			pattern.test(first)
+		const standsApart = [MARKDOWN_HEADING, SECTION_HEADING, RELATED, NOTE, PAGE_NUMBER].some(
+			(pattern) => pattern.test(first)
 		);
+		isRelated = RELATED.test(first) || (isRelated && !isProse(paragraph));
+		if (isRelated) {
+			blocks.push({ kind: 'note', runs: runsOf(paragraph) });
+			open = null;
+			continue;
+		}
 		if (open && !standsApart && !TURN.test(first) && !ENTRY.test(first)) {
 			open.runs.push(...runsOf(paragraph));
 			if (!isCut(paragraph)) open = null;

@@ -144,10 +144,14 @@ function nearestLeapYear(year: number): number {
 	return year;
 }
 
+/** What is announced lies in no month gone by: 铁路2021年12月3日开通…代表将于9日乘火车…. */
+const isOver = ({ year, month }: Told, day: number, { tense, reference }: Place) =>
+	tense === 'future' && month !== null && isoDay(year, month, day) < reference;
+
 /** A day without month: in the month last told nearby, else around the reference. */
 export function tellDayAlone(value: number, place: Place, steps: string[]): Told {
 	const near = [place.inSentence, place.inParagraph, place.entry, place.section].find(
-		(told) => told?.month
+		(told) => told?.month && !isOver(told, value, place)
 	);
 	if (near?.month) {
 		steps.push(`in the month told before, ${isoMonth(near.year, near.month)}`);

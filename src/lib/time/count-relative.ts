@@ -123,6 +123,7 @@ function distanceBase(unit: Unit, count: number, direction: 1 | -1, place: Place
 	if (direction === 1 && near && near.year <= yearOf(place.reference)) {
 		if (near.month && near.day) return isoDay(near.year, near.month, near.day);
 		if (unit === 'year') return isoDay(near.year, near.month ?? 1, 1);
+		if (unit === 'month' && near.month) return isoDay(near.year, near.month, 1);
 	}
 	if (direction === 1 && place.tense !== 'alone' && place.tense !== 'future' && place.lastDay) {
 		const day = boundsOf(place.lastDay)?.latest;
@@ -215,7 +216,8 @@ export function countDecade(
 export function countAnniversary(years: number, place: Place): Counted {
 	const current = yearOf(place.reference);
 	const inHand = place.frameYear ?? current;
-	const toldYear = place.inSentence?.year;
+	const isFoundedInFrame = years > 2 && Math.abs(inHand + years - current) <= 1;
+	const toldYear = place.inSentence?.year ?? (isFoundedInFrame ? inHand : undefined);
 	const isFounding =
 		toldYear !== undefined &&
 		toldYear !== current &&

@@ -106,19 +106,25 @@ export class EventLog {
 	 * has the words right before the noun too.
 	 *
 	 * @param needsDay whether only an event dated to a few days will do
+	 * @param until ISO day after which no event may begin, unless no other is told; null for any
 	 * @returns null when the words name none, or none that was dated
 	 */
-	find(words: string, needsDay: boolean): Antecedent | null {
-		if (words === '会') return this.#last(ANY_MEETING, '', needsDay);
+	find(words: string, needsDay: boolean, until: string | null): Antecedent | null {
+		if (words === '会') return this.#last(ANY_MEETING, '', needsDay, until);
 		const match = NAME_AT_END.exec(words);
 		const noun = match && [...match[0].matchAll(NOUNS)][0]?.[0];
 		const kind = noun ? KIND_OF.get(noun) : undefined;
 		return match && kind !== undefined
-			? this.#last([kind], words.slice(0, match.index), needsDay)
+			? this.#last([kind], words.slice(0, match.index), needsDay, until)
 			: null;
 	}
 
-	#last(kinds: readonly number[], before: string, needsDay: boolean): Antecedent | null {
+	#last(
+		kinds: readonly number[],
+		before: string,
+		needsDay: boolean,
+		until: string | null
+	): Antecedent | null {
 		this.#pending.forEach((pending) => this.#search(pending));
 		this.#pending = [];
 		const fit = kinds
@@ -128,7 +134,8 @@ export class EventLog {
 		const [hint] = /\p{Script=Han}{2}$/u.exec(before.slice(-QUALIFIER)) ?? [];
 		const named =
 			hint === undefined ? null : fit.findLast((entry) => entry.sentence.includes(hint));
-		return named ?? fit.at(-1) ?? null;
+		const begun = until === null ? undefined : fit.findLast(({ edtf }) => beginsBy(edtf, until));
+		return named ?? begun ?? fit.at(-1) ?? null;
 	}
 }
 
@@ -152,6 +159,8 @@ export function withLength({ edtf }: DateReading, after: string): string {
 		? `${addDays(edtf, 1 - days)}/${edtf}`
 		: `${edtf}/${addDays(edtf, days - 1)}`;
 }
+
+const beginsBy = (edtf: string, day: string) => (boundsOf(edtf)?.earliest ?? day) <= day;
 
 const LONGEST_EVENT_MS = 31 * 86_400_000;
 

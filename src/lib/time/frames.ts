@@ -46,6 +46,13 @@ const OPENERS =
 	'就在|早在|正在|正值|在|于|自|从|到|纵观|回顾|回首|放眼|展望|总结|盘点|进入|步入|迈入|跨入|告别|刚刚过去的|刚过去的|即将过去的|过去的|而|但|特别是|尤其是|其中|同时|此外|第[一二三四五六],?|大家都知道,?|我们知道,?|各位(?:朋友|同事),?';
 const CLAUSE_OPENING = new RegExp(`(?:^|[,。;:!?“(—\\s])(?:${OPENERS})?$`);
 const REVIEW_OPENING = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|刚过去的|即将过去的|告别)$/;
+/** A paragraph that tells of one gathering tells its day first: 论坛7日上午开幕. */
+const GATHERING_OPENING =
+	/^(?:本[届次]|此次|该)?\p{Script=Han}{0,4}(?:论坛|会议|峰会|大会|年会|博览会|研讨会|座谈会|对话|磋商|谈判|演习)(?:于|在)?$/u;
+/** After the date of what a sentence tells the present state of: 去年开港的港口,如今…. */
+const STILL = /^[^,。;:]{1,10}的[^,。;:]{1,12},?(?:如今|现在|现已|目前|至今|迄今|仍)/;
+/** A year written out in full. */
+const FULL_YEAR = /^(?:[0-9]{4}|[一二][〇零一二三四五六七八九]{3})年/;
 /** After a year that is spoken of as a whole: 2023年是…, 2025年对世界都是…. */
 const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|将是|堪称|恰逢|正值|适逢)/;
 
@@ -81,7 +88,11 @@ function scopeOf(
 ): Scope | null {
 	if (reading.role !== 'point' && reading.role !== 'review') return null;
 	if (reading.rule === 'dateline' || reading.rule === 'told-event') return null;
-	if (!CLAUSE_OPENING.test(before)) return null;
+	// What goes on from a day is told of what began then, not of what is told after it.
+	if (reading.edtf.endsWith('/..')) return null;
+	const isOfGathering = isParagraphStart && isDay(reading) && GATHERING_OPENING.test(before);
+	if (!isOfGathering && !CLAUSE_OPENING.test(before)) return null;
+	if (STILL.test(after)) return null;
 	if (after.startsWith('的')) return isWholeYear(reading) && TOPIC.test(after) ? 'paragraph' : null;
 	if (!isWholeYear(reading)) return 'paragraph';
 	if (PREDICATE.test(after) || REVIEW_OPENING.test(before)) return 'section';
@@ -99,6 +110,8 @@ const isLead = (scope: Scope) => scope === 'opening' || scope === 'document';
 
 /** A year or a year under review, however it is written. */
 const isWholeYear = ({ edtf, role }: DateReading) => role === 'review' || /^\d{4}$/.test(edtf);
+
+const isDay = ({ edtf }: DateReading) => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
 function isCurrentYear({ edtf }: DateReading, reference: string): boolean {
 	return Math.abs(yearOf(edtf) - yearOf(reference)) <= 1;
@@ -164,10 +177,20 @@ export class FrameTracker {
 		if (!scope) return false;
 		this.govern(setting.pending, setting.inDialogue);
 		if (isWholeYear(reading)) this.#open = this.#open.filter((frame) => frame.scope !== 'question');
+		if (setting.isParagraphStart) this.#leaveYearsBefore(reading);
 		if (scope === 'section') this.#open = this.#open.filter((frame) => lastsToEnd(frame.scope));
 		const kind = reading.role === 'review' ? 'review' : isWholeYear(reading) ? 'year' : 'date';
 		this.#push(this.#frameOf(reading, scope, `frame/${kind}-${scope}`));
 		return true;
+	}
+
+	/** A paragraph that opens with a later year leaves the section about an earlier one. */
+	#leaveYearsBefore({ edtf, derivation: [words = ''] }: DateReading): void {
+		if (!FULL_YEAR.test(words) || edtf > this.#reference) return;
+		const year = yearOf(edtf);
+		this.#open = this.#open.filter(
+			(frame) => frame.scope !== 'section' || frame.year === null || frame.year >= year
+		);
 	}
 
 	/** Lets the year that a question names hold for the answer. */

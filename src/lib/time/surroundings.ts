@@ -77,19 +77,22 @@ function tenseAt(one: Found, block: Block, sentence: Sentence, text: string): Pl
 
 /** The event that words count from: their own, or the one that stands right before them. */
 function eventOf(
-	{ start, expression }: Found,
+	one: Found,
 	sentence: Sentence,
-	{ text, memory: { events, inSentence } }: ToldSoFar
+	{ text, reference, memory: { events, inSentence } }: ToldSoFar
 ): Antecedent | null {
+	const { start, expression } = one;
+	const until = () => (tenseOf(text, sentence, one) === 'future' ? null : reference);
 	if (expression.kind === 'told-event') {
 		// 「7月总理访华期间」 has its date in the sentence.
 		if (expression.scope !== 'since' && inSentence) return null;
-		return events.find(expression.name, false);
+		return events.find(expression.name, false, until());
 	}
 	const needsDay =
 		expression.kind === 'distance' ? expression.unit === 'day' : pointsBack(expression);
 	if (needsDay === null) return null;
-	return events.find(text.slice(Math.max(sentence.start, start - REACH), start), needsDay);
+	const before = text.slice(Math.max(sentence.start, start - REACH), start);
+	return events.find(before, needsDay, null);
 }
 
 /** Whether the words equate an anniversary with the date before it: 明天我们将迎来20周年. */

@@ -68,6 +68,13 @@ export const DATE_TRAPS: readonly DateTrap[] = [
 		after: /^(?:革命|党人|围城|起义|政变|事变)/
 	},
 	{
+		rule: 'date/proper-name',
+		reason: 'the length of a war in its name',
+		words: /日$/,
+		before: /(?:^|[^\d月年])$/,
+		after: /^战争/
+	},
+	{
 		rule: 'date/named-document',
 		reason: 'the year belongs to the name of an agenda, vision or plan',
 		kinds: ['calendar', 'range'],

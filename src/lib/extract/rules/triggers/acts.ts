@@ -3,6 +3,24 @@ import { GAP, rule, type TriggerRule } from './rule.ts';
 /** Other acts. */
 export const ACTS_RULES: readonly TriggerRule[] = [
 	rule(
+		'other/ceremony',
+		'other',
+		'noun',
+		'(?:欢迎|升旗|授勋|受勋|颁奖|告别|宣誓就职)仪式|升旗礼|国葬'
+	),
+	rule(
+		'other/dissolved',
+		'other',
+		'verb',
+		`(?:解散|改组)(?:了)?${GAP(6)}(?:议会|国会|众议院|参议院|内阁|政府)|内阁总辞|组阁`
+	),
+	rule(
+		'other/entry',
+		'other',
+		'verb',
+		`(?:优化|调整|放宽|收紧|放开|简化)${GAP(10)}(?:出入境|入境|出境)(?:政策|措施|手续|管理|限制)`
+	),
+	rule(
 		'other/culture',
 		'other',
 		'noun',
@@ -74,7 +92,7 @@ export const ACTS_RULES: readonly TriggerRule[] = [
 		'other/founded',
 		'other',
 		'verb',
-		`设立(?:了)?${GAP(16)}(?:秘书处|机构|中心|基金|委员会|办事处)|揭幕`
+		`设立(?:了)?${GAP(16)}(?:秘书处|机构|中心|基金|委员会|办事处)|(?<![会坛展节赛][^,]{0,10})揭幕`
 	),
 	rule(
 		'other/measures',

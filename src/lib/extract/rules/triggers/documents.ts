@@ -38,6 +38,12 @@ export const DOCUMENTS_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:签署|颁布|下达)${GAP(6)}(?:行政令|行政命令|总统令|法令|法案)|(?:法案|法律|条例|办法|规定|法)${GAP(4)}(?:正式)?(?:施行|生效|实施)|(?:递交|提交)${GAP(12)}(?:报告|文件|照会|意见书|计划)|(?:发表|刊发)${GAP(8)}(?:成果文件|成果清单|路线图)`
 	),
+	rule(
+		'document/adopted',
+		'document',
+		'verb',
+		`(?:会议|峰会|理事会|大会|各方)[^,:;。!?]{0,4}?(?:批准|核准|审议通过)(?:了)?${GAP(24)}(?:构想|方案|计划|纲要|战略|规划|报告|文件|清单)`
+	),
 	rule('document/plan', 'document', 'noun', '(?:行动计划|行动计画|合作规划|发展规划)'),
 	rule(
 		'document/stated',
@@ -49,7 +55,7 @@ export const DOCUMENTS_RULES: readonly TriggerRule[] = [
 		'document/titled',
 		'document',
 		'noun',
-		'《[^》]{2,40}(?:文件|宣言|声明|公报|倡议|白皮书|条例|展望)》'
+		'(?<!落实|根据|按照|依据|围绕|关于|有关)《[^》]{2,40}(?:文件|宣言|声明|公报|倡议|白皮书|条例|展望)》'
 	),
 	rule('document/listed', 'document', 'verb', '(?:率先|整类)*列管')
 ];

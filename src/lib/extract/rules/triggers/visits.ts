@@ -12,7 +12,7 @@ export const VISITS_RULES: readonly TriggerRule[] = [
 		'visit/state',
 		'visit',
 		'noun',
-		'(?:历史性)?(?:国事|正式|工作|友好|回访性)?(?<!采)(?:访问|出访|到访|回访|首访|往访|来访)(?!量|学者|网站|期间)'
+		'(?:历史性)?(?:国事|正式|工作|友好|回访性)?(?<!采)(?:访问|出访(?!外交)|到访|回访|首访|往访|来访)(?!量|学者|网站|期间)'
 	),
 	rule(
 		'visit/to-china',
@@ -46,7 +46,7 @@ export const VISITS_RULES: readonly TriggerRule[] = [
 		'verb',
 		'(?:启程(?:赴|前往)|首站到)(?=\\p{Script=Han}{2})|来(?:港|澳|台|京)(?=$|[,。]|访|出席|考察)'
 	),
-	rule('visit/went', 'visit', 'verb', `赴${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)`),
+	rule('visit/went', 'visit', 'verb', `(?:赴|前往)${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)|赴会(?!议)`),
 	{
 		...rule(
 			'visit/to',
@@ -73,6 +73,6 @@ export const VISITS_RULES: readonly TriggerRule[] = [
 		'visit/received',
 		'visit',
 		'verb',
-		`接待(?:了)?${GAP(14)}(?:领导人|政要|元首|政府首脑|总统|总理|外长)`
+		`接待(?:了)?${GAP(14)}(?:领导人|政要|元首|政府首脑|总统|总理|外长)(?:[^,:;。!?]{0,8}?(?:到访|来访|访华|来华))?`
 	)
 ];
