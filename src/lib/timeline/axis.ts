@@ -2,8 +2,17 @@ import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { textEm } from './label.ts';
 import { yearOf, yearStart, type TimeScale } from './scale.ts';
 
-/** Language of the axis labels. */
-export type AxisLanguage = 'zh' | 'en';
+/** How a language writes the labels of the axis. Centuries and months count from 1. */
+export interface AxisLabels {
+	century: (century: number) => string;
+	/** From its first year. */
+	decade: (year: number) => string;
+	/** By itself in the upper row or at steps of several years, e.g. 2023年. */
+	year: (year: number) => string;
+	month: (month: number) => string;
+	monthOfYear: (year: number, month: number) => string;
+	day: (day: number) => string;
+}
 
 /** A label of the axis with the stretch of time that it names. */
 export interface AxisSpan {
@@ -39,7 +48,7 @@ interface Level {
 	days: number;
 	/** Whether the units follow each other without gaps, so that a cut one may keep its label. */
 	contiguous: boolean;
-	label: Readonly<Record<AxisLanguage, (date: Date) => string>>;
+	label: (date: Date, labels: AxisLabels) => string;
 	upper: Upper;
 }
 
@@ -47,7 +56,7 @@ interface Upper {
 	unit: Axis['upperUnit'];
 	starts: (from: number, to: number) => number[];
 	/** `previous` is null for the first label of the view, which must be complete. */
-	label: Readonly<Record<AxisLanguage, (date: Date, previous: Date | null) => string>>;
+	label: (date: Date, labels: AxisLabels, previous: Date | null) => string;
 }
 
 function calendar(interval: CountableTimeInterval) {
@@ -78,45 +87,31 @@ function daysOfMonth(days: readonly number[]) {
 		calendar(utcDay)(from, to).filter((time) => days.includes(new Date(time).getUTCDate()));
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const year = (date: Date) => String(date.getUTCFullYear());
-const month = {
-	zh: (date: Date) => `${date.getUTCMonth() + 1}月`,
-	en: (date: Date) => MONTHS[date.getUTCMonth()] ?? ''
-};
-const day = {
-	zh: (date: Date) => `${date.getUTCDate()}日`,
-	en: (date: Date) => String(date.getUTCDate())
-};
-const zhYear = (date: Date) => `${year(date)}年`;
+const yearIn = (date: Date) => date.getUTCFullYear();
+const monthIn = (date: Date) => date.getUTCMonth() + 1;
 
 const byCentury: Upper = {
 	unit: 'century',
 	starts: everyYears(100, 1),
-	label: {
-		zh: (date) => `${Math.floor(date.getUTCFullYear() / 100) + 1}世纪`,
-		en: (date) => `${Math.floor(date.getUTCFullYear() / 100) + 1}th century`
-	}
+	label: (date, { century }) => century(Math.floor(yearIn(date) / 100) + 1)
 };
 const byDecade: Upper = {
 	unit: 'decade',
 	starts: everyYears(10),
-	label: { zh: (date) => `${year(date)}年代`, en: (date) => `${year(date)}s` }
+	label: (date, { decade }) => decade(yearIn(date))
 };
-const byYear: Upper = { unit: 'year', starts: calendar(utcYear), label: { zh: zhYear, en: year } };
+const byYear: Upper = {
+	unit: 'year',
+	starts: calendar(utcYear),
+	label: (date, { year }) => year(yearIn(date))
+};
 const byMonth: Upper = {
 	unit: 'month',
 	starts: calendar(utcMonth),
-	label: {
-		zh: (date, previous) =>
-			previous !== null && year(previous) === year(date)
-				? month.zh(date)
-				: `${zhYear(date)}${month.zh(date)}`,
-		en: (date, previous) =>
-			previous !== null && year(previous) === year(date)
-				? month.en(date)
-				: `${month.en(date)} ${year(date)}`
-	}
+	label: (date, { month, monthOfYear }, previous) =>
+		previous !== null && yearIn(previous) === yearIn(date)
+			? month(monthIn(date))
+			: monthOfYear(yearIn(date), monthIn(date))
 };
 
 const years = (step: number): Level => ({
@@ -124,7 +119,7 @@ const years = (step: number): Level => ({
 	starts: everyYears(step),
 	days: step * 365,
 	contiguous: step === 1,
-	label: step === 1 ? { zh: year, en: year } : { zh: zhYear, en: year },
+	label: (date, { year }) => (step === 1 ? String(yearIn(date)) : year(yearIn(date))),
 	upper: step === 1 ? byDecade : byCentury
 });
 const months = (step: number, name: string): Level => ({
@@ -132,7 +127,7 @@ const months = (step: number, name: string): Level => ({
 	starts: step === 1 ? calendar(utcMonth) : everyMonths(step),
 	days: step === 1 ? 28 : step * 30,
 	contiguous: step === 1,
-	label: month,
+	label: (date, { month }) => month(monthIn(date)),
 	upper: byYear
 });
 const days = (name: string, starts: Level['starts'], count: number): Level => ({
@@ -140,7 +135,7 @@ const days = (name: string, starts: Level['starts'], count: number): Level => ({
 	starts,
 	days: count,
 	contiguous: count === 1,
-	label: day,
+	label: (date, { day }) => day(date.getUTCDate()),
 	upper: byMonth
 });
 
@@ -197,7 +192,7 @@ function placeLabels(
 }
 
 /** The two rows of axis labels for a view: the finest level whose labels keep their distance. */
-export function axisOf(scale: TimeScale, language: AxisLanguage = 'zh'): Axis {
+export function axisOf(scale: TimeScale, labels: AxisLabels): Axis {
 	const perDay = scale.width / ((scale.view.to - scale.view.from) / 86_400_000);
 	const level = LEVELS.findLast(({ days: count }) => count * perDay >= LABEL_PITCH) ?? LEVELS[0];
 	if (level === undefined) throw new Error('the axis has no levels');
@@ -205,11 +200,13 @@ export function axisOf(scale: TimeScale, language: AxisLanguage = 'zh'): Axis {
 	return {
 		level: level.name,
 		upperUnit: level.upper.unit,
-		upper: placeLabels(level.upper.starts(from, to), level.upper.label[language], scale, {
-			size: UPPER_SIZE,
-			sticky: true
-		}),
-		lower: placeLabels(level.starts(from, to), level.label[language], scale, {
+		upper: placeLabels(
+			level.upper.starts(from, to),
+			(date, previous) => level.upper.label(date, labels, previous),
+			scale,
+			{ size: UPPER_SIZE, sticky: true }
+		),
+		lower: placeLabels(level.starts(from, to), (date) => level.label(date, labels), scale, {
 			size: LOWER_SIZE,
 			sticky: level.contiguous
 		})

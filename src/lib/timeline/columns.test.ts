@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, SHADES } from './columns.ts';
-import { exampleEvent, manyEvents } from './example-events.ts';
+import { exampleEvent, manyEvents, LETTERING } from './example-events.ts';
 import { laneIndexOf, type LaneIndex } from './lane-index.ts';
 import { yearsView, type View } from './scale.ts';
 
@@ -42,7 +42,7 @@ test('the extent covers whole years; nothing has none', () => {
 
 describe('the events of a lane', () => {
 	const events = manyEvents(3000);
-	const index = laneIndexOf(columnsOf(events), 'none');
+	const index = laneIndexOf(columnsOf(events), 'none', LETTERING);
 	const lane = ({ lanes }: LaneIndex) => {
 		if (!lanes[0]) throw new Error('no lane');
 		return lanes[0].events;

@@ -59,10 +59,10 @@ export function* buildColumns(events: readonly Event[]): Generator<void, Columns
 		yield;
 	}
 	const extent = extentOf(from, to);
-	const first = extent?.from ?? 0;
-	const byStart = radixOrder(dayKeys(from, first));
+	const covered = extent ?? { from: 0, to: 0 };
+	const byStart = radixOrder(dayKeys(from, covered));
 	yield;
-	const byEnd = radixOrder(dayKeys(to, first));
+	const byEnd = radixOrder(dayKeys(to, covered));
 	yield;
 	const byRank = radixOrder(rank);
 	const columns = { events, from, to, shade, rank, byStart, byEnd, byRank, extent };
@@ -142,13 +142,14 @@ function rankOf(event: Event, index: number): number {
 	return ((weight << 16) | (Math.imul(index, SCATTER) >>> 16)) >>> 0;
 }
 
-/** Times as whole days from a first one on, so that they can be sorted as integers. */
-function dayKeys(times: Float64Array, first: number): Uint32Array {
+/** Times as whole days of an extent, so that they can be sorted as small integers. */
+function dayKeys(times: Float64Array, { from, to }: View): Uint32Array {
 	const keys = new Uint32Array(times.length);
+	const afterAll = 2 + (to - from) / DAY;
 	for (let at = 0; at < times.length; at++) {
 		const time = times[at] ?? 0;
-		if (time === Infinity) keys[at] = 0xffffffff;
-		else if (time !== -Infinity) keys[at] = 1 + (time - first) / DAY;
+		if (time === Infinity) keys[at] = afterAll;
+		else if (time !== -Infinity) keys[at] = 1 + (time - from) / DAY;
 	}
 	return keys;
 }
@@ -156,14 +157,12 @@ function dayKeys(times: Float64Array, first: number): Uint32Array {
 function extentOf(from: Float64Array, to: Float64Array): View | null {
 	let first = Infinity;
 	let last = -Infinity;
-	for (const times of [from, to]) {
-		// An end is one past the last ms.
-		const shift = times === to ? DAY : 0;
-		for (const time of times) {
-			if (!Number.isFinite(time)) continue;
-			first = Math.min(first, time - shift);
-			last = Math.max(last, time - shift);
-		}
+	for (let at = 0; at < from.length; at++) {
+		// Of what has one open end, the other still counts; an end is one past the last ms.
+		const [start, end] = [from[at] ?? 0, (to[at] ?? 0) - DAY];
+		const [least, most] = [start === -Infinity ? end : start, end === Infinity ? start : end];
+		if (least < first) first = least;
+		if (most > last) last = most;
 	}
 	return first > last ? null : yearsView(yearOf(first), yearOf(last));
 }

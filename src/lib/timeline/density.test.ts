@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
 import { BIN_UNITS, binEdges, densityBars, densityOf } from './density.ts';
-import { exampleEvent, manyEvents } from './example-events.ts';
+import { exampleEvent, manyEvents, LETTERING } from './example-events.ts';
 import { laneIndexOf } from './lane-index.ts';
 import { DAY, timeScale, yearsView } from './scale.ts';
 
@@ -21,7 +21,7 @@ test('bins keep to the calendar wherever the view begins', () => {
 
 describe.each(BIN_UNITS)('counted by %s', (unit) => {
 	const events = manyEvents(2000);
-	const [lane] = laneIndexOf(columnsOf(events), 'none').lanes;
+	const [lane] = laneIndexOf(columnsOf(events), 'none', LETTERING).lanes;
 	if (!lane) throw new Error('no lane');
 	const density = densityOf(lane, unit, yearsView(1900, 2099));
 
@@ -46,7 +46,7 @@ test('a year is spread evenly beneath the days', () => {
 		exampleEvent({ id: 'year', date: '2023' }),
 		exampleEvent({ id: 'day', date: '2023-07-02' })
 	];
-	const [lane] = laneIndexOf(columnsOf(events), 'none').lanes;
+	const [lane] = laneIndexOf(columnsOf(events), 'none', LETTERING).lanes;
 	if (!lane) throw new Error('no lane');
 	const view = yearsView(2023);
 	const bars = densityBars(densityOf(lane, 'month', view), timeScale(view, 365));

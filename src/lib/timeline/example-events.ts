@@ -1,3 +1,4 @@
+import type { Lettering } from './prepare.ts';
 import { boundsOf } from '../model/edtf.ts';
 import type { Event, Mention } from '../model/event-list.ts';
 import { EVENT_TYPES, REGIONS, STATUSES } from '../model/vocabulary.ts';
@@ -109,3 +110,17 @@ export function manyEvents(count: number, seed = 7): Event[] {
 		})
 	);
 }
+
+/** For tests: the words that take room in the chart. */
+export const LETTERING: Lettering = {
+	language: 'zh-Hans',
+	plateHeads: {
+		month: '是月',
+		season: '是季',
+		half: '是半年',
+		year: '是年',
+		decade: '是十年',
+		century: '是世纪'
+	},
+	approximate: '约'
+};

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { exampleEvent } from './example-events.ts';
+import { exampleEvent, LETTERING } from './example-events.ts';
 import { flowPlate } from './flow.ts';
 import { METRICS, prepareEvent, type PreparedEvent } from './prepare.ts';
 
 /** Members of a plate with labels of four Han glyphs: 15 for the figure and 48 for the text. */
 function members(count: number): PreparedEvent[] {
 	return Array.from({ length: count }, (_, index) =>
-		prepareEvent(exampleEvent({ id: `m${index}`, date: '2023', label: '中亚峰会' }), 'europe')
+		prepareEvent(exampleEvent({ id: `m${index}`, date: '2023', label: '中亚峰会' }), 'europe', LETTERING)
 	);
 }
 const NAME = 63;

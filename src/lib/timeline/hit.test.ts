@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
-import { exampleEvent, manyEvents } from './example-events.ts';
+import { exampleEvent, manyEvents, LETTERING } from './example-events.ts';
 import { HitIndex } from './hit.ts';
 import { laneIndexOf } from './lane-index.ts';
 import { layoutTimeline } from './layout.ts';
@@ -9,7 +9,7 @@ import { yearsView } from './scale.ts';
 
 const REQUEST = { view: yearsView(2023, 2025), width: 930, height: 700, selectedId: null };
 const layoutOf = (events: ReturnType<typeof manyEvents>) =>
-	layoutTimeline(laneIndexOf(columnsOf(events), 'region'), REQUEST);
+	layoutTimeline(laneIndexOf(columnsOf(events), 'region', LETTERING), REQUEST);
 
 test('the middle of every name and figure leads to its event', () => {
 	const layout = layoutOf(manyEvents(180));

@@ -23,6 +23,15 @@ test('cutMiddle keeps the head noun', () => {
 	expect(cutMiddle('峰会', 7)).toBe('峰会');
 });
 
+test('cutMiddle cuts other scripts at the end, between words', () => {
+	expect(cutMiddle('Visit to China', 5.5)).toBe('Visit to…');
+	expect(cutMiddle('Rapprochement', 5)).toMatch(/^Rappro?c?…$/);
+});
+
+test('the separator of a label may stand between spaces', () => {
+	expect(splitLabel('France · Talks')).toEqual({ counterpart: 'France', occurrence: 'Talks' });
+});
+
 test('cutLabel gives up when too little would be left', () => {
 	const label = splitLabel('中国和中亚五国西安峰会');
 	expect(cutLabel(label, 7)?.occurrence).toBe('中国和中…峰会');

@@ -24,11 +24,11 @@ const LATIN_WIDTHS: ReadonlyMap<string, number> = new Map(
 	NARROW.flatMap(([characters, em]) => Array.from(characters, (character) => [character, em]))
 );
 
-/** Splits `法国总统·会谈` at its last separator. */
+/** Splits `法国总统·会谈` or `France · Talks` at its last separator. */
 export function splitLabel(label: string): LabelText {
 	const at = label.lastIndexOf(SEPARATOR);
 	if (at <= 0 || at === label.length - 1) return { counterpart: '', occurrence: label };
-	return { counterpart: label.slice(0, at), occurrence: label.slice(at + 1) };
+	return { counterpart: label.slice(0, at).trim(), occurrence: label.slice(at + 1).trim() };
 }
 
 /** Width of a text in em by a table: a Han glyph is 1, Latin letters and digits are less. */
@@ -51,20 +51,23 @@ const ELLIPSIS = '…';
 
 /** Longest run of characters from the end that is kept as the head noun. */
 const HEAD_NOUN = 2;
+const ENDS_IN_HAN = /\p{Script=Han}$/u;
 
 /**
  * A text cut in its middle to at most `em`, so that its head noun, which stands last in Chinese, stays:
- * `77国集团和中国峰会` → `77国集团…峰会`.
+ * `77国集团和中国峰会` → `77国集团…峰会`. Others are cut at their end.
  */
 export function cutMiddle(text: string, em: number): string {
 	if (textEm(text) <= em) return text;
 	const characters = Array.from(text);
-	const tail = characters.slice(-HEAD_NOUN).join('');
+	const tail = ENDS_IN_HAN.test(text) ? characters.slice(-HEAD_NOUN).join('') : '';
 	let head = '';
 	for (const character of characters) {
 		if (textEm(head + character + ELLIPSIS + tail) > em) break;
 		head += character;
 	}
+	// Other scripts are cut between words, where that leaves any.
+	if (tail === '') return (/^.+(?= )/u.exec(head)?.[0] ?? head) + ELLIPSIS;
 	return head === '' ? tail : head + ELLIPSIS + tail;
 }
 

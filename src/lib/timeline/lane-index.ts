@@ -3,7 +3,7 @@ import { SHADES, type Columns, type Shade } from './columns.ts';
 import { finish } from './steps.ts';
 import { inOrder, IntervalColumn } from './interval-column.ts';
 import { inLaneOrder, laneBy, type LaneFacet, type LaneKey } from './lanes.ts';
-import { prepareEvent, type PreparedEvent } from './prepare.ts';
+import { prepareEvent, type Lettering, type PreparedEvent } from './prepare.ts';
 import type { View } from './scale.ts';
 
 /** The events of a lane, searchable by time and rank. */
@@ -26,12 +26,16 @@ export interface LaneIndex {
 }
 
 /** Parts the events of columns into lanes. */
-export function laneIndexOf(columns: Columns, facet: LaneFacet): LaneIndex {
-	return finish(buildLaneIndex(columns, facet));
+export function laneIndexOf(columns: Columns, facet: LaneFacet, lettering: Lettering): LaneIndex {
+	return finish(buildLaneIndex(columns, facet, lettering));
 }
 
 /** Parts the events of columns into lanes, in steps of some ms each. */
-export function* buildLaneIndex(columns: Columns, facet: LaneFacet): Generator<void, LaneIndex> {
+export function* buildLaneIndex(
+	columns: Columns,
+	facet: LaneFacet,
+	lettering: Lettering
+): Generator<void, LaneIndex> {
 	const { events, byStart, byEnd, byRank, from, shade } = columns;
 	const { keys, laneOf } = readLanes(events, facet);
 	yield;
@@ -58,7 +62,7 @@ export function* buildLaneIndex(columns: Columns, facet: LaneFacet): Generator<v
 			starts: { day: startsOf(0), month: startsOf(1), year: startsOf(2) }
 		});
 	}
-	return { columns, lanes, ...preparer(events, facet) };
+	return { columns, lanes, ...preparer(events, facet, lettering) };
 }
 
 /** The lanes in the order in which they come up, and that of each event as an index into them. */
@@ -97,7 +101,7 @@ function partBy(order: Uint32Array, valueOf: ArrayLike<number>, values: number):
 	return parts;
 }
 
-function preparer(events: readonly Event[], facet: LaneFacet) {
+function preparer(events: readonly Event[], facet: LaneFacet, lettering: Lettering) {
 	const known = new Map<number, PreparedEvent>();
 	const places = new Map<string, number>();
 	const prepared = (index: number): PreparedEvent => {
@@ -105,7 +109,7 @@ function preparer(events: readonly Event[], facet: LaneFacet) {
 		if (before) return before;
 		const event = events[index];
 		if (event === undefined) throw new RangeError(`no event ${index} of ${events.length}`);
-		const item = prepareEvent(event, laneBy(event, facet));
+		const item = prepareEvent(event, laneBy(event, facet), lettering);
 		known.set(index, item);
 		places.set(event.id, index);
 		return item;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../model/event-list.ts';
 import { binAt } from './density.ts';
-import { exampleEvent, manyEvents } from './example-events.ts';
+import { exampleEvent, manyEvents, LETTERING } from './example-events.ts';
 import { layoutTimeline, nameSelected, type Layout } from './layout.ts';
 import { columnsOf, SHADES } from './columns.ts';
 import { densityWindow, type DensityWindow } from './density-window.ts';
@@ -11,7 +11,7 @@ import type { LanePack } from './placed.ts';
 import { METRICS } from './prepare.ts';
 import { clampView, DAY, timeScale, yearsView, zoomAround, type View } from './scale.ts';
 
-const indexOf = (events: Event[]) => laneIndexOf(columnsOf(events), 'region');
+const indexOf = (events: Event[]) => laneIndexOf(columnsOf(events), 'region', LETTERING);
 const WIDTH = 930;
 const HEIGHT = 700;
 const EVENTS = manyEvents(180);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../model/vocabulary.ts';
 import { columnsOf } from './columns.ts';
-import { exampleEvent } from './example-events.ts';
+import { exampleEvent, LETTERING } from './example-events.ts';
 import { laneIndexOf } from './lane-index.ts';
 import { layoutTimeline } from './layout.ts';
 import { METRICS } from './prepare.ts';
@@ -35,11 +35,14 @@ function titledEvents(seed: number) {
 }
 
 describe.each([1, 2, 3, 4, 5].map((seed) => seed * 7919))('with seed %d', (seed) => {
-	const { lanes } = layoutTimeline(laneIndexOf(columnsOf(titledEvents(seed)), 'region'), {
-		...PLOT,
-		view: yearsView(2023, 2025),
-		selectedId: null
-	});
+	const { lanes } = layoutTimeline(
+		laneIndexOf(columnsOf(titledEvents(seed)), 'region', LETTERING),
+		{
+			...PLOT,
+			view: yearsView(2023, 2025),
+			selectedId: null
+		}
+	);
 	const names = lanes.flatMap(({ pack, rowsY }) =>
 		pack.names.map(({ item, label, row, x, width }) => {
 			const shown = label.occurrence.split('…')[0] ?? '';

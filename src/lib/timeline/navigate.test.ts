@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
-import { exampleEvent } from './example-events.ts';
+import { exampleEvent, LETTERING } from './example-events.ts';
 import { laneIndexOf } from './lane-index.ts';
 import { layoutTimeline } from './layout.ts';
 import { stopsOf, stopToward } from './navigate.ts';
@@ -15,7 +15,8 @@ const stops = stopsOf(
 				exampleEvent({ id: 'october', date: '2023-10-01' }),
 				exampleEvent({ id: 'africa', date: '2023-06-10', regions: ['africa'] })
 			]),
-			'region'
+			'region',
+			LETTERING
 		),
 		{ view: yearsView(2023), width: 900, height: 300, selectedId: null }
 	)

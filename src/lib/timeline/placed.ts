@@ -1,4 +1,4 @@
-import type { Ground, PlateUnit } from './certainty.ts';
+import type { Ground } from './certainty.ts';
 import type { Family } from './family.ts';
 import type { LabelText } from './label.ts';
 import type { PreparedEvent } from './prepare.ts';
@@ -41,7 +41,7 @@ export interface PlacedGround {
 	hollow: boolean;
 	ids: string[];
 	/** Heading of a plate, e.g. 是年. */
-	head: { x: number; unit: PlateUnit } | null;
+	head: { x: number; words: string } | null;
 }
 
 /** An event with its label: the box from `x` to `x + width` holds figure and text. */

@@ -1,5 +1,5 @@
 import type { Event, Wording } from '../model/event-list.ts';
-import { groundOf, type Ground } from './certainty.ts';
+import { groundOf, plateUnitOf, type Ground, type PlateUnit } from './certainty.ts';
 import { labelEm, splitLabel, textEm, type LabelText } from './label.ts';
 import type { LaneKey } from './lanes.ts';
 import { weightOf } from './weight.ts';
@@ -23,6 +23,15 @@ export const METRICS = {
 	inset: 6
 } as const;
 
+/** The words of a language that take room in the chart. */
+export interface Lettering {
+	language: keyof Wording;
+	/** Headings of plates, e.g. 是年. */
+	plateHeads: Readonly<Record<PlateUnit, string>>;
+	/** Before what is approximate, e.g. 约. */
+	approximate: string;
+}
+
 /** An event with everything about it that does not depend on the view. */
 export interface PreparedEvent {
 	event: Event;
@@ -30,6 +39,8 @@ export interface PreparedEvent {
 	lane: LaneKey;
 	weight: number;
 	label: LabelText;
+	/** Heading of a plate or bar in which it stands. */
+	head: string;
 	/** Number of mentions. */
 	count: number;
 	/** Width of figure, label and superscript, in pixels. */
@@ -56,16 +67,18 @@ export function pillWidth(count: number): number {
 export function prepareEvent(
 	event: Event,
 	lane: LaneKey,
-	language: keyof Wording = 'zh-Hans'
+	{ language, plateHeads, approximate }: Lettering
 ): PreparedEvent {
 	const label = splitLabel(event.label[language]);
+	const ground = groundOf(event);
 	const count = event.mentions.length;
 	return {
 		event,
-		ground: groundOf(event),
+		ground,
 		lane,
 		weight: weightOf(event),
 		label,
+		head: (ground.approximate ? approximate : '') + plateHeads[plateUnitOf(ground)],
 		count,
 		width: nameWidth(label, count)
 	};

@@ -3,12 +3,17 @@ const BUCKETS = 1 << DIGIT;
 
 /**
  * The order that sorts keys upwards: indexes into them, equal keys in the order in which they stand.
- * Linear in their number.
+ * Linear in their number, and twice as fast where no key takes more than 16 bits.
  */
 export function radixOrder(keys: Uint32Array): Uint32Array {
 	const identity = new Uint32Array(keys.length);
-	for (let at = 0; at < identity.length; at++) identity[at] = at;
-	return sortedByDigit(keys, sortedByDigit(keys, identity, 0), DIGIT);
+	let every = 0;
+	for (let at = 0; at < identity.length; at++) {
+		identity[at] = at;
+		every |= keys[at] ?? 0;
+	}
+	const byLower = sortedByDigit(keys, identity, 0);
+	return every >>> DIGIT === 0 ? byLower : sortedByDigit(keys, byLower, DIGIT);
 }
 
 function sortedByDigit(keys: Uint32Array, order: Uint32Array, shift: number): Uint32Array {

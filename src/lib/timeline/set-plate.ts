@@ -1,17 +1,9 @@
-import { plateUnitOf, type PlateUnit } from './certainty.ts';
 import { flowPlate, type Flow } from './flow.ts';
+import { textEm } from './label.ts';
 import type { Cell, PlacedGround } from './placed.ts';
 import { METRICS } from './prepare.ts';
 
-/** Heading of a plate: two or three Han glyphs and a gap. */
-const HEAD_EM: Readonly<Record<PlateUnit, number>> = {
-	month: 2,
-	season: 2,
-	half: 3,
-	year: 2,
-	decade: 3,
-	century: 3
-};
+/** Behind the heading of a plate. */
 const HEAD_GAP = 10;
 const CHEVRON = 9;
 /** From this width on a plate has a heading. */
@@ -62,11 +54,11 @@ function setAnew(cell: Cell, room: PlateRoom): SetPlate {
 		cell.ground.withinBounds &&
 		cell.textX1 - cell.textX0 >= HEADED_WIDTH &&
 		(isPlate || cell.items.length > 1);
-	const unit = plateUnitOf(cell.ground);
+	const words = cell.items[0]?.head ?? '';
 	const left = cell.textX0 + METRICS.inset + (cell.cutLeft && !isPlate ? CHEVRON : 0);
 	const arrow = (cell.cutRight && !isPlate) || cell.ground.to === Infinity ? CHEVRON : 0;
 	const head = isHeaded
-		? HEAD_EM[unit] * METRICS.label + HEAD_GAP + (cell.cutLeft && isPlate ? CHEVRON : 0)
+		? textEm(words) * METRICS.label + HEAD_GAP + (cell.cutLeft && isPlate ? CHEVRON : 0)
 		: 0;
 	const width = Math.max(0, cell.textX1 - METRICS.inset - arrow - reserve - left);
 	const rowBefore = (id: string) => {
@@ -80,5 +72,5 @@ function setAnew(cell: Cell, room: PlateRoom): SetPlate {
 		forced,
 		...(previousRows && { rowBefore })
 	});
-	return { flow, left, head: isHeaded ? { x: left, unit } : null };
+	return { flow, left, head: isHeaded ? { x: left, words } : null };
 }
