@@ -1,7 +1,8 @@
 import type { Event } from '#lib/model/event-list.ts';
-import { excerptOf, foldEvent, type Excerpt } from '#lib/search/event-text.ts';
+import { excerptOf, type Excerpt } from '#lib/search/event-text.ts';
 import type { Run } from '#lib/search/fold.ts';
-import { hitsIn, occursIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
+import { hitsIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
+import { SearchIndex } from '#lib/search/search-index.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
 
 /** Finds words in the events: plainly at first, in either script once the tables are here. */
@@ -12,11 +13,11 @@ export class WordSearch {
 	#loading: Promise<void> | null = null;
 
 	/** Made when something is searched for; kept while the list and the tables stay the same. */
-	readonly #texts = $derived.by(() => {
-		const tools = this.#tools;
-		return new Map(this.#catalogue.events.map((event) => [event.id, foldEvent(event, tools)]));
-	});
+	readonly #index = $derived.by(() => new SearchIndex(this.#catalogue.events, this.#tools));
 	readonly #query = $derived.by(() => parseQuery(this.#words(), this.#tools));
+	readonly #found = $derived.by(() =>
+		this.#query.length === 0 ? null : this.#index.find(this.#query)
+	);
 
 	/** @param words what is asked for, as it is typed */
 	constructor(catalogue: Catalogue, words: () => string) {
@@ -38,8 +39,7 @@ export class WordSearch {
 	}
 
 	/** Whether all words occur in an event. */
-	readonly finds = (event: Event): boolean =>
-		this.#query.length === 0 || occursIn(this.#texts.get(event.id) ?? '', this.#query);
+	readonly finds = (event: Event): boolean => this.#found === null || this.#found.has(event.id);
 
 	/** Where the words stand in a text. */
 	hitsIn(text: string): Run[] {
