@@ -16,12 +16,12 @@ const USAGE = `
 Usage: npm run bench:search
 
 Times the search over the published events, repeated under new ids until there are so many: ms to make
-the index, ms to note who is named in it, and ms a query over the queries of corpus/cases/search.txt
+the index, ms to note who is named in it, and ms a query over the queries of corpus/cases/search/queries.txt
 (median and 95th percentile), beside a scan of the same texts without an index.
 `;
 
 function queries(): string[] {
-	return readFileSync(join(PROJECT, 'corpus', 'cases', 'search.txt'), 'utf8')
+	return readFileSync(join(PROJECT, 'corpus', 'cases', 'search', 'queries.txt'), 'utf8')
 		.split('\n')
 		.filter((line) => line.includes('=>') && !line.startsWith('#'))
 		.map((line) => line.slice(0, line.indexOf('=>')).trim());

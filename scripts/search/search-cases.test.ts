@@ -12,7 +12,7 @@ import { PROJECT } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { REGRESSION } from '../corpus/regression-sets.ts';
 
-const CASES = readFileSync(join(PROJECT, 'corpus', 'cases', 'search.txt'), 'utf8')
+const CASES = readFileSync(join(PROJECT, 'corpus', 'cases', 'search', 'queries.txt'), 'utf8')
 	.split('\n')
 	.filter((line) => line !== '' && !line.startsWith('#'))
 	.map((line) => line.split('=>').map((part) => part.trim()))
