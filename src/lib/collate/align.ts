@@ -61,6 +61,7 @@ function wayBack(trace: readonly Int32Array[], n: number, m: number): Match[] {
  */
 function alignGap(a: Values, b: Values, gap: Gap): Match[] {
 	const [n, m] = [gap.endA - gap.a, gap.endB - gap.b];
+	if (Math.abs(n - m) > MOST_EDITS) return [];
 	const most = Math.min(n + m, MOST_EDITS);
 	const farthest = new Int32Array(2 * most + 3);
 	const trace: Int32Array[] = [];
@@ -85,6 +86,32 @@ function alignGap(a: Values, b: Values, gap: Gap): Match[] {
 	return [];
 }
 
+const BASE = 0x01000193;
+/** What the value that leaves a run has come to weigh in its hash. */
+const LEAVING = Array.from({ length: ANCHOR_LENGTH }).reduce<number>(
+	(weight) => Math.imul(weight, BASE),
+	1
+);
+
+/** The hash of every run of `ANCHOR_LENGTH` values, each from that before it. */
+function hashesOf(values: Values): Int32Array {
+	const hashes = new Int32Array(Math.max(0, values.length - ANCHOR_LENGTH + 1));
+	let sum = 0;
+	for (let end = 0; end < values.length; end += 1) {
+		const at = end - ANCHOR_LENGTH + 1;
+		sum = (Math.imul(sum, BASE) + (values[end] ?? 0)) | 0;
+		if (at > 0) sum = (sum - Math.imul(LEAVING, values[at - 1] ?? 0)) | 0;
+		if (at >= 0) hashes[at] = sum ^ (sum >>> 15);
+	}
+	return hashes;
+}
+
+function areSameRuns(a: Values, atA: number, b: Values, atB: number): boolean {
+	for (let index = 0; index < ANCHOR_LENGTH; index += 1)
+		if (a[atA + index] !== b[atB + index]) return false;
+	return true;
+}
+
 /** The runs of `ANCHOR_LENGTH` values of a list, found by their values: a hash table of places. */
 class Runs {
 	readonly #values: Values;
@@ -96,38 +123,29 @@ class Runs {
 		this.#values = values;
 		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(values.length * 2 + 2)));
 		this.#isRepeated = new Uint8Array(values.length);
-		for (let at = 0; at + ANCHOR_LENGTH <= values.length; at += 1) {
-			const slot = this.#slotOf(values, at);
+		hashesOf(values).forEach((hash, at) => {
+			const slot = this.#slotOf(hash, values, at);
 			const place = (this.#slots[slot] ?? 0) - 1;
 			if (place < 0) this.#slots[slot] = at + 1;
 			else this.#isRepeated[place] = 1;
-		}
+		});
 	}
 
 	/** Where the run stands that begins at a place of some values; -1 when it does not stand just once. */
-	uniquePlaceOf(values: Values, at: number): number {
-		const place = (this.#slots[this.#slotOf(values, at)] ?? 0) - 1;
+	uniquePlaceOf(hash: number, values: Values, at: number): number {
+		const place = (this.#slots[this.#slotOf(hash, values, at)] ?? 0) - 1;
 		return this.#isRepeated[place] === 1 ? -1 : place;
 	}
 
 	/** The slot of a run, or the free one that it would take. */
-	#slotOf(values: Values, at: number): number {
-		let hash = 0;
-		for (let index = at; index < at + ANCHOR_LENGTH; index += 1)
-			hash = Math.imul(hash ^ (values[index] ?? 0), 0x01000193);
+	#slotOf(hash: number, values: Values, at: number): number {
 		const last = this.#slots.length - 1;
-		let slot = (hash ^ (hash >>> 15)) & last;
+		let slot = hash & last;
 		for (;;) {
 			const place = (this.#slots[slot] ?? 0) - 1;
-			if (place < 0 || this.#hasAt(place, values, at)) return slot;
+			if (place < 0 || areSameRuns(this.#values, place, values, at)) return slot;
 			slot = (slot + 1) & last;
 		}
-	}
-
-	#hasAt(place: number, values: Values, at: number): boolean {
-		for (let index = 0; index < ANCHOR_LENGTH; index += 1)
-			if (this.#values[place + index] !== values[at + index]) return false;
-		return true;
 	}
 }
 
@@ -136,7 +154,9 @@ function longestInOrder(pairs: readonly Match[]): Match[] {
 	const tails: number[] = [];
 	const before: number[] = [];
 	pairs.forEach(({ b }, index) => {
-		let [low, high] = [0, tails.length];
+		// Mostly it goes on from all before it.
+		const last = pairs[tails.at(-1) ?? -1];
+		let [low, high] = [last && last.b < b ? tails.length : 0, tails.length];
 		while (low < high) {
 			const middle = (low + high) >> 1;
 			if ((pairs[tails[middle] ?? 0]?.b ?? 0) < b) low = middle + 1;
@@ -155,12 +175,15 @@ function longestInOrder(pairs: readonly Match[]): Match[] {
 
 /** What is unmistakable in both lists and in the same order there, as single values. */
 function anchorsOf(a: Values, b: Values): Match[] {
-	const [inA, inB] = [new Runs(a), new Runs(b)];
+	const runs = new Runs(b);
+	const places = hashesOf(a).map((hash, at) => runs.uniquePlaceOf(hash, a, at));
+	/** For each place of `b`, how often its run stands in `a`. */
+	const met = new Uint32Array(b.length);
+	for (const place of places) if (place >= 0) met[place] = (met[place] ?? 0) + 1;
 	const pairs: Match[] = [];
-	for (let at = 0; at + ANCHOR_LENGTH <= a.length; at += 1) {
-		const other = inB.uniquePlaceOf(a, at);
-		if (other >= 0 && inA.uniquePlaceOf(a, at) === at) pairs.push({ a: at, b: other, length: 1 });
-	}
+	places.forEach((place, at) => {
+		if (met[place] === 1) pairs.push({ a: at, b: place, length: 1 });
+	});
 	return longestInOrder(pairs);
 }
 

@@ -31,9 +31,9 @@ describe('sketchOf(folded)', () => {
 	});
 
 	it('is about a quarter of the wordings, and empty for less than one', () => {
-		expect(sketchOf(WHOLE).size).toBeGreaterThan(200);
-		expect(sketchOf(WHOLE).size).toBeLessThan(400);
-		expect(sketchOf('七个字太少了吗').size).toBe(0);
+		expect(sketchOf(WHOLE).length).toBeGreaterThan(200);
+		expect(sketchOf(WHOLE).length).toBeLessThan(400);
+		expect(sketchOf('七个字太少了吗').length).toBe(0);
 	});
 });
 

@@ -1,3 +1,5 @@
+import { NumberTable } from './number-table.ts';
+
 /** A text as it is compared with others. */
 export interface ComparedText {
 	/** Id of the source. */
@@ -5,7 +7,7 @@ export interface ComparedText {
 	/** ISO day from which it counts. */
 	date: string;
 	/** As `sketchOf` makes it. */
-	sketch: ReadonlySet<number>;
+	sketch: Uint32Array;
 }
 
 /** Transcripts of one occasion appear within so many days. */
@@ -15,10 +17,51 @@ const ENOUGH_SHARED = 0.4;
 /** Fewer common wordings than this are a formula, such as a dateline. */
 const FEWEST_SHARED = 8;
 
-const NOWHERE: readonly number[] = [];
 const DAY = 86_400_000;
 const areNear = (a: string, b: string) =>
 	Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * DAY;
+
+/** Which occasions have a wording in their longest text. */
+class Holders {
+	/** For each wording the entry that was made last. */
+	readonly #lastEntries: NumberTable;
+	/** Of each entry its occasion and the entry that was made before it for the same wording. */
+	readonly #occasions: number[] = [];
+	readonly #entriesBefore: number[] = [];
+	/** By occasion: what one sketch shares with it while that is counted, otherwise 0. */
+	readonly #counts: number[] = [];
+
+	constructor(wordings: number) {
+		this.#lastEntries = new NumberTable(wordings);
+	}
+
+	add(sketch: Uint32Array, occasion: number): void {
+		for (const wording of sketch) {
+			this.#entriesBefore.push(this.#lastEntries.get(wording));
+			this.#lastEntries.set(wording, this.#occasions.push(occasion) - 1);
+		}
+	}
+
+	/** The occasions that have wordings of a sketch, ascending, with their number. */
+	sharing(sketch: Uint32Array): (readonly [occasion: number, count: number])[] {
+		const counts = this.#counts;
+		const met: number[] = [];
+		for (const wording of sketch) {
+			let entry = this.#lastEntries.get(wording);
+			for (; entry >= 0; entry = this.#entriesBefore[entry] ?? -1) {
+				const occasion = this.#occasions[entry] ?? 0;
+				const count = counts[occasion] ?? 0;
+				if (count === 0) met.push(occasion);
+				counts[occasion] = count + 1;
+			}
+		}
+		const sharing = met
+			.sort((a, b) => a - b)
+			.map((occasion) => [occasion, counts[occasion] ?? 0] as const);
+		for (const occasion of met) counts[occasion] = 0;
+		return sharing;
+	}
+}
 
 /**
  * Finds texts that are transcripts of one occasion, such as two papers’ versions of one press
@@ -29,18 +72,13 @@ const areNear = (a: string, b: string) =>
  */
 export function findOccasions<T extends ComparedText>(texts: readonly T[]): T[][] {
 	const byLength = [...texts].sort(
-		(a, b) => b.sketch.size - a.sketch.size || (a.id < b.id ? -1 : 1)
+		(a, b) => b.sketch.length - a.sketch.length || (a.id < b.id ? -1 : 1)
 	);
 	const occasions: T[][] = [];
-	/** The occasions whose longest text has a wording. */
-	const holders = new Map<number, number[]>();
+	const holders = new Holders(byLength[0]?.sketch.length ?? 0);
 	for (const text of byLength) {
-		const shared = new Map<number, number>();
-		for (const wording of text.sketch)
-			for (const place of holders.get(wording) ?? NOWHERE)
-				shared.set(place, (shared.get(place) ?? 0) + 1);
-		let [best, most] = [-1, Math.max(FEWEST_SHARED, text.sketch.size * ENOUGH_SHARED) - 1];
-		for (const [place, count] of shared)
+		let [best, most] = [-1, Math.max(FEWEST_SHARED, text.sketch.length * ENOUGH_SHARED) - 1];
+		for (const [place, count] of holders.sharing(text.sketch))
 			if (count > most && areNear(occasions[place]?.[0]?.date ?? '', text.date))
 				[best, most] = [place, count];
 		const occasion = occasions[best];
@@ -48,11 +86,7 @@ export function findOccasions<T extends ComparedText>(texts: readonly T[]): T[][
 			occasion.push(text);
 			continue;
 		}
-		for (const wording of text.sketch) {
-			const places = holders.get(wording);
-			if (places) places.push(occasions.length);
-			else holders.set(wording, [occasions.length]);
-		}
+		holders.add(text.sketch, occasions.length);
 		occasions.push([text]);
 	}
 	return occasions.filter(({ length }) => length > 1);

@@ -1,9 +1,10 @@
 import { isLetter } from './letter-units.ts';
+import { NumberTable } from './number-table.ts';
 
 /** Letters in a row that count as one wording. */
 const SHINGLE = 8;
-/** One wording in so many stands for all. */
-const SAMPLE = 4;
+/** One wording in four stands for all: those whose hash ends in so many zero bits. */
+const SAMPLE_BITS = 2;
 const BASE = 0x01000193;
 /** What the letter that leaves a shingle has come to weigh. */
 const LEAVING = Array.from({ length: SHINGLE }).reduce<number>(
@@ -15,7 +16,7 @@ const LEAVING = Array.from({ length: SHINGLE }).reduce<number>(
 function mixed(sum: number): number {
 	const once = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
 	const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-	return (twice ^ (twice >>> 16)) >>> 0;
+	return twice ^ (twice >>> 16);
 }
 
 const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
@@ -26,9 +27,11 @@ const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
  * similar files in a large file system”, 1994).
  *
  * @param folded Simplified; punctuation and spaces do not count
+ * @returns each hash once
  */
-export function sketchOf(folded: string): ReadonlySet<number> {
-	const sample = new Set<number>();
+export function sketchOf(folded: string): Uint32Array {
+	const seen = new NumberTable(folded.length >> SAMPLE_BITS);
+	const sample: number[] = [];
 	const last = new Uint16Array(SHINGLE);
 	let [sum, count] = [0, 0];
 	for (let at = 0; at < folded.length; at += 1) {
@@ -41,9 +44,13 @@ export function sketchOf(folded: string): ReadonlySet<number> {
 		sum = (sum - Math.imul(LEAVING, last[place] ?? 0)) | 0;
 		last[place] = unit;
 		count += 1;
+		if (count < SHINGLE) continue;
 		const hash = mixed(sum);
-		// The remainder is the same in all: without it they are small numbers.
-		if (count >= SHINGLE && hash % SAMPLE === 0) sample.add(hash / SAMPLE);
+		// The bits that are the same in all are left out.
+		const wording = hash >>> SAMPLE_BITS;
+		if (wording << SAMPLE_BITS !== hash || seen.get(wording) >= 0) continue;
+		seen.set(wording, 0);
+		sample.push(wording);
 	}
-	return sample;
+	return Uint32Array.from(sample);
 }

@@ -18,6 +18,7 @@ const LONGEST_NAME = 24;
 const FOUNDING_GAP = 4;
 /** What is held for an anniversary follows it within this many characters. */
 const OCCASION_GAP = 5;
+const OCCASION = /^(?:纪念|庆祝)活动$|酒会$|招待会$|^升旗/;
 
 function nameOf(
 	clause: Clause,
@@ -30,7 +31,8 @@ function nameOf(
 	let from = Math.max(0, before.length - LONGEST_NAME);
 	const base = from;
 	const names = inside(entities, { start: clause.start, end: trigger.end });
-	for (const match of window.matchAll(NAME_BREAK)) {
+	NAME_BREAK.lastIndex = 0;
+	for (let match = NAME_BREAK.exec(window); match; match = NAME_BREAK.exec(window)) {
 		const at = base + match.index;
 		const offset = clause.start + at;
 		// 以 begins 以色列: what looks like a break may be part of a name.
@@ -88,13 +90,21 @@ function acceptedMatches(
 	return accepted;
 }
 
-function triggersOf(
-	clause: Clause,
-	entities: readonly Entity[]
-): { rule: TriggerRule; trigger: FoldedSpan }[] {
-	const found: { rule: TriggerRule; trigger: FoldedSpan }[] = [];
+interface Found {
+	rule: TriggerRule;
+	trigger: FoldedSpan;
+}
+
+const NOTHING: readonly Found[] = [];
+
+const byPlace = (a: Found, b: Found) => a.trigger.start - b.trigger.start;
+
+function triggersOf(clause: Clause, entities: readonly Entity[]): readonly Found[] {
 	const { text } = clause;
-	for (const index of mayMatch(text)) {
+	const patterns = mayMatch(text);
+	if (patterns.length === 0) return NOTHING;
+	const found: Found[] = [];
+	for (const index of patterns) {
 		const rule = TRIGGER_RULES[index];
 		// General words yield to what says more; they stand last in the table.
 		if (!rule || (rule.needsDate && found.length > 0)) continue;
@@ -105,13 +115,19 @@ function triggersOf(
 			found.push({ rule, trigger });
 		}
 	}
-	return found.sort((a, b) => a.trigger.start - b.trigger.start);
+	return found.sort(byPlace);
 }
 
 /** 「建交50周年慶祝活動」: the party is that of the anniversary, not another event. */
-function isOccasionOf(years: FoldedSpan, { start }: FoldedSpan, clause: Clause): boolean {
+function isOccasionOf(years: FoldedSpan, { start, end }: FoldedSpan, clause: Clause): boolean {
+	const words = clause.text.slice(start - clause.start, end - clause.start);
 	const between = clause.text.slice(years.end - clause.start, start - clause.start);
-	return start >= years.end && between.length <= OCCASION_GAP && !between.includes('、');
+	return (
+		OCCASION.test(words) &&
+		start >= years.end &&
+		between.length <= OCCASION_GAP &&
+		!between.includes('、')
+	);
 }
 
 /**
@@ -124,30 +140,29 @@ export function findCandidates(
 	entities: readonly Entity[]
 ): Candidate[] {
 	const anniversaries = dates.filter((date) => date.role === 'anniversary');
-	return clauses.flatMap((clause, clauseIndex) => {
+	const candidates: Candidate[] = [];
+	clauses.forEach((clause, clauseIndex) => {
+		const triggers = triggersOf(clause, entities);
 		const own = inside(anniversaries, clause).map(({ start, end }) => ({
 			rule: ANNIVERSARY_RULE,
 			trigger: { start, end }
 		}));
+		if (triggers.length + own.length === 0) return;
 		// 「建立夥伴關係20周年」 tells of the anniversary, not of the founding.
-		const others = triggersOf(clause, entities).filter(
+		const others = triggers.filter(
 			({ rule, trigger }) =>
 				!(rule.needsDate && own.length > 0) &&
 				!own.some(
 					({ trigger: years }) =>
 						overlaps(years, trigger) ||
 						(trigger.end <= years.start && years.start - trigger.end <= FOUNDING_GAP) ||
-						(rule.type === 'conference' && isOccasionOf(years, trigger, clause))
+						isOccasionOf(years, trigger, clause)
 				)
 		);
-		return [...own, ...others]
-			.sort((a, b) => a.trigger.start - b.trigger.start)
-			.map(({ rule, trigger }) => ({
-				rule,
-				trigger,
-				clauseIndex,
-				clause,
-				name: nameOf(clause, trigger, dates, entities)
-			}));
+		for (const { rule, trigger } of [...own, ...others].sort(byPlace)) {
+			const name = nameOf(clause, trigger, dates, entities);
+			candidates.push({ rule, trigger, clauseIndex, clause, name });
+		}
 	});
+	return candidates;
 }

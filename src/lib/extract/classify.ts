@@ -1,6 +1,6 @@
 import type { EventType, Region, Status } from '../model/vocabulary.ts';
 import { REGIONS } from '../model/vocabulary.ts';
-import { boundsOf, precisionOf } from '../model/edtf.ts';
+import { boundsOf } from '../model/edtf.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import { isForeign } from './participants.ts';
 import { DOMESTIC, FUTURE, ONGOING } from './rules/contexts.ts';
@@ -46,14 +46,26 @@ export function countriesOf(
 	return isDomestic || isOfChina(type, entities, namesChina, context) ? ['CHN'] : [];
 }
 
+/** Journeys of China's own to places in China. */
+const TO_HONG_KONG = /[访抵赴来返]港|香港|[访抵赴来返]澳(?!大利亚|洲|方)|澳门/;
+
+/** Whether a visit is one of China's leaders to a part of China. */
+export function isAtHome(type: EventType, entities: readonly Entity[], words: string): boolean {
+	if (type !== 'visit' || !entities.some(({ kind }) => kind === 'leader')) return false;
+	return entities.every((entity) => !isForeign(entity)) && TO_HONG_KONG.test(words);
+}
+
 /** The regions of the parties; `china` for home affairs, `global` where nobody is named. */
-export function regionsOf(entities: readonly Entity[], text: string): Region[] {
+export function regionsOf(entities: readonly Entity[], text: string, isHome = false): Region[] {
 	const found = new Set<Region>(entities.flatMap((entity) => entity.regions));
 	if (found.size > 1) found.delete('china');
-	if (found.size === 1 && found.has('china') && !DOMESTIC.test(text)) found.clear();
+	if (found.size === 1 && found.has('china') && !isHome && !DOMESTIC.test(text)) found.clear();
 	if (found.size === 0) found.add(DOMESTIC.test(text) ? 'china' : 'global');
 	return REGIONS.filter((region) => found.has(region));
 }
+
+/** A stretch whose first day is told, and at least the month of its last. */
+const FROM_DAY_TO_DAY = /^\d{4}-\d{2}-\d{2}~?\/\d{4}-\d{2}/;
 
 /** Where the mention's own words put it in time, seen from the reference day. */
 export function statusOf(
@@ -69,11 +81,13 @@ export function statusOf(
 	const behind = bounds.latest !== null && bounds.latest < reference;
 	if (ahead) return 'planned';
 	if (behind || isReview) return 'occurred';
-	if (FUTURE.test(text)) return 'planned';
+	if (FUTURE.test(text) && bounds.earliest !== null) return 'planned';
 	if (type === 'anniversary') return 'ongoing';
 	// What is established on a day is done on it, however long it lasts.
 	if (bounds.latest === null) return type === 'relations' ? 'occurred' : 'ongoing';
-	const isUnderWay = precisionOf(edtf) === 'days' && (bounds.latest ?? '') > reference;
+	// What a policy is told to end by holds until then.
+	if (bounds.earliest === null) return 'ongoing';
+	const isUnderWay = FROM_DAY_TO_DAY.test(edtf) && (bounds.latest ?? '') > reference;
 	const isInOffice = type === 'membership' && /轮值主席|担任/.test(text);
 	return isUnderWay || isInOffice || ONGOING.test(text) ? 'ongoing' : 'occurred';
 }

@@ -153,18 +153,20 @@ describe('titles', () => {
 		expect(dating(raw, '论坛')).toBeNull();
 	});
 
-	it('are dated by the lead of their dispatch', () => {
+	it('are not dated by the lead of their dispatch, which tells the same itself', () => {
 		const raw = [
 			'中挪举行会谈',
 			'',
 			'新华社奥斯陆3月5日电（记者某某）中国外长5日在奥斯陆同挪威外长就合作交换意见。',
 			''
 		].join('\n');
-		const reading = readText(raw, '2023-03-06');
-		expect(datingOf(reading, '会谈')).toMatchObject({
-			kind: 'frame',
-			reading: { edtf: '2023-03-05' }
-		});
+		expect(datingOf(readText(raw, '2023-03-06'), '会谈')).toBeNull();
+	});
+
+	it('are dated by the day from which they tell something', () => {
+		expect(dating('3月5日起挪威游客过境免签\n\n各方欢迎这一安排。\n', '过境免签')).toBe(
+			'own 2024-03-05/..'
+		);
 	});
 });
 

@@ -6,6 +6,7 @@ import { dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
+import { fromNextClause, lastsUntil, onItsDay, untilItsEnd } from './validity.ts';
 
 /** An expression like 近年來, that bounds a time too vaguely to place an event in it. */
 const isVague = ({ role, edtf }: DateReading) => role === 'since' && /^\d{4}~\/\.\.$/.test(edtf);
@@ -46,7 +47,9 @@ const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
 		.filter(datesEvents)
-		.filter((date) => !isMeasure(date, candidate.clause));
+		.filter((date) => !isMeasure(date, candidate.clause))
+		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))
+		.filter((date) => !isBeginning(date, candidate));
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
 	const before = own.filter(
 		(date) =>
@@ -76,6 +79,19 @@ function lastOf(dates: readonly DateReading[]): DateReading | null {
 	return (last && finerThan(last, dates)) ?? last;
 }
 
+/** 「向2026年“人文交流年”致賀信」: the year belongs to the name behind it. */
+const isOfName = ({ edtf, end }: DateReading, clause: Clause) =>
+	precisionOf(edtf) === 'year' && /^[“《]/.test(clause.text.slice(end - clause.start));
+
+/** 「2008年上任以來第九次」: the date tells since when, not when. */
+function isBeginning({ end }: DateReading, { clause, trigger }: Candidate): boolean {
+	const since = /^[^,]{1,8}以来/.exec(clause.text.slice(end - clause.start));
+	return since !== null && trigger.start >= end + since[0].length;
+}
+
+const names = ({ name }: Candidate, { start, end }: DateReading) =>
+	name.start === end || (name.start <= start && end <= name.end);
+
 /** 「自去年10月衝突爆發以來，」: what is told after it took place since then. */
 function sinceThen(clause: Clause, reading: DateReading): DateReading {
 	const isSince = reading.role === 'point' && /^(?:而|但)?(?:自|从).*以来$/u.test(clause.text);
@@ -87,12 +103,23 @@ function sinceThen(clause: Clause, reading: DateReading): DateReading {
 /** A noun phrase with a clause inside (……下榻的地方) keeps its date to itself. */
 const NOUN_PHRASE = /的\p{Script=Han}{1,6}$/u;
 
+/** 「以2027年建交45周年為目標，」 looks ahead to a day that what follows does not wait for. */
+const AIM = /^以.*为(?:目标|契机|起点|新起点)$/u;
+
+/** 「在8日的閉幕式上，」 sets the scene. */
+const LOCATIVE = /^在.*[上中里]$/u;
+
 /** Whether a date in a clause speaks for the clauses after it: not one inside an attribute. */
 function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
-	const isPhrase = NOUN_PHRASE.test(clause.text) && !/^在.*[上中下里]$/.test(clause.text);
-	return !isPhrase && !/^的|^(?:签署|发布|提出|达成|建立|通过)的/.test(after);
+	if (/^[^,]{1,8}以来./u.test(after)) return false;
+	if (LOCATIVE.test(clause.text)) return true;
+	return (
+		!NOUN_PHRASE.test(clause.text) &&
+		!AIM.test(clause.text) &&
+		!/^的|^(?:签署|发布|提出|达成|建立|通过)的/.test(after)
+	);
 }
 
 function fromEarlierClause(
@@ -112,47 +139,6 @@ function fromEarlierClause(
 	return null;
 }
 
-/** A clause that says no more than when what was told before it takes effect. */
-const TAKES_EFFECT =
-	/^(?:并?将?)(?:自|从)?[^,]{2,16}起(?:正式|全面)?(?:执行|实施|施行|生效|试行|适用|开征|实行)?$/;
-const EFFECTIVE: ReadonlySet<string> = new Set(['visa', 'document', 'agreement', 'other']);
-
-/** 「對進口商品加徵關稅，自明天中午起執行」: the next clause may tell from when on. */
-function fromNextClause(
-	candidate: Candidate,
-	clauses: readonly Clause[],
-	dates: readonly DateReading[]
-): DateReading | null {
-	const next = clauses[candidate.clauseIndex + 1];
-	if (next?.sentence !== candidate.clause.sentence || !EFFECTIVE.has(candidate.rule.type))
-		return null;
-	return TAKES_EFFECT.test(next.text) ? (inside(dates, next).find(datesEvents) ?? null) : null;
-}
-
-/** 「免簽政策開始施行，截至2025年底有效」: a policy that begins on a day may be told to end. */
-function untilItsEnd(
-	candidate: Candidate,
-	{ clauses, time }: Reading,
-	reading: DateReading
-): DateReading {
-	if (candidate.rule.type !== 'visa' || !/^\d{4}-\d{2}-\d{2}(?:\/\.\.)?$/.test(reading.edtf))
-		return reading;
-	for (let index = candidate.clauseIndex; ; index += 1) {
-		const clause = clauses[index];
-		if (clause?.sentence !== candidate.clause.sentence) return reading;
-		const end = inside(time.dates, clause).find(({ role }) => role === 'until');
-		if (!end) continue;
-		const edtf = `${reading.edtf.slice(0, 10)}/${end.edtf.slice(end.edtf.indexOf('/') + 1)}`;
-		return { ...reading, edtf, derivation: [...reading.derivation, end.edtf, edtf] };
-	}
-}
-
-/** 「延長至2026年底」: where a policy has no day of its own, its end dates it. */
-function lastsUntil({ clause, rule }: Candidate, dates: readonly DateReading[]): DateReading | null {
-	if (rule.type !== 'visa') return null;
-	return inside(dates, clause).find(({ role }) => role === 'until') ?? null;
-}
-
 /** 「除……外」 leans on the clause after it. */
 function fromMainClause(
 	candidate: Candidate,
@@ -164,10 +150,6 @@ function fromMainClause(
 	if (next?.sentence !== candidate.clause.sentence) return null;
 	return inside(dates, next).find(datesEvents) ?? null;
 }
-
-/** The frame that the lead of a dispatch opens for it, title included, when it gives the day. */
-const isLead = ({ rule, reading }: Frame) =>
-	rule === 'frame/lead' && ['day', 'days'].includes(precisionOf(reading.edtf));
 
 /** The frame opened last among those that govern an offset. */
 export function frameAt(frames: readonly Frame[], offset: number): Frame | null {
@@ -215,8 +197,8 @@ function dateAnniversary(candidate: Candidate, { clauses, time }: Reading): Dati
 const FROM_A_DAY = /^\d{4}-\d{2}-\d{2}\//;
 
 /**
- * A title is dated by the day under it, or by the lead of its dispatch; a year in it is part of a
- * name more often than not.
+ * A title is dated by a day of its own or the one under it; a year in it is part of a name more often
+ * than not, and the day of the lead dates the lead.
  */
 function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | null {
 	const own = inClause(candidate, time.dates);
@@ -226,7 +208,7 @@ function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | 
 	const [day] = byline
 		? inside(time.dates, byline).filter(({ edtf }) => precisionOf(edtf) === 'day')
 		: [];
-	return day ? ownDating(day) : frameDating(time.frames.find(isLead) ?? null);
+	return day ? ownDating(day) : null;
 }
 
 /**
@@ -260,12 +242,15 @@ export function dateCandidate(
 		earlierInSentence ??
 		fromMainClause(candidate, clauses, time.dates) ??
 		inTrigger.find(({ edtf }) => precisionOf(edtf) !== 'year');
+	if (own && candidate.rule.type === 'relations') return ownDating(onItsDay(own));
 	if (own) {
 		const asLong = asLongAsTold(own, candidate, document.folded.text);
 		return ownDating(untilItsEnd(candidate, reading, asLong));
 	}
 	// 「通過2025年預算的決議」: the year may belong to what the act is about.
-	const ofSubject = inTrigger[0];
+	const ofSubject =
+		inTrigger[0] ??
+		inside(time.dates, candidate.clause).find((date) => isOfName(date, candidate.clause));
 	return (
 		dateNamesake(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??

@@ -1,7 +1,7 @@
-import type { EventType } from '../model/vocabulary.ts';
+import type { EventType, Status } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
-import { countriesOf, regionsOf, statusOf } from './classify.ts';
+import { countriesOf, isAtHome, regionsOf, statusOf } from './classify.ts';
 import type { Clause } from './clauses.ts';
 import { headlineOf } from './headline.ts';
 import { inEnglish } from './english.ts';
@@ -85,7 +85,8 @@ function themeScope(
 	const { start, end } = item ?? clause;
 	const [party] = group.parties;
 	const listed = participants.filter(
-		(entity) => entity.kind === 'country' && clause.start <= entity.start && entity.end <= clause.end
+		(entity) =>
+			entity.kind === 'country' && clause.start <= entity.start && entity.end <= clause.end
 	);
 	const [first] = listed;
 	const last = listed.at(-1);
@@ -106,6 +107,20 @@ function titlesOf(document: TextDocument): readonly string[] {
 		.map(({ start, end }) => document.folded.text.slice(start, end));
 	TITLES.set(document, titles);
 	return titles;
+}
+
+const PUNCTUAL: ReadonlySet<EventType> = new Set<EventType>([
+	'meeting',
+	'speech',
+	'agreement',
+	'document',
+	'conference'
+]);
+
+/** What took place during a visit that still goes on is over. */
+function duringHost({ dating }: DatedCandidate, type: EventType, status: Status): Status {
+	const isDuring = dating.kind !== 'own' || dating.reading.rule === 'told-event';
+	return status === 'ongoing' && isDuring && PUNCTUAL.has(type) ? 'occurred' : status;
 }
 
 const VISA = /免签|签证/;
@@ -149,7 +164,7 @@ function describeGroup(
 	const quote = quoteOf(candidate, datedClause(candidate, clauses), text);
 	const words = `${text.slice(quote.start, quote.end)}${text.slice(name.start, name.end)}${homeAffairsTitle(reading)}`;
 	const context = contextOf(candidate, clauses);
-	const regions = regionsOf(parties, words);
+	const regions = regionsOf(parties, words, isAtHome(type, parties, clause.text));
 	const countries = countriesOf(type, parties, regions, context);
 	const item = listItemOf(candidate, siblings);
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
@@ -169,7 +184,11 @@ function describeGroup(
 	const date = dating.reading.edtf;
 	return {
 		type,
-		status: statusOf(withoutOutlook(candidate, context), type, date, reference, isReview),
+		status: duringHost(
+			candidate,
+			type,
+			statusOf(withoutOutlook(candidate, context), type, date, reference, isReview)
+		),
 		trigger: group.trigger ?? candidate.trigger,
 		quote,
 		name,
@@ -185,7 +204,7 @@ function describeGroup(
 		titleRank: antecedent ? headline.rank - ANAPHOR_COST : headline.rank,
 		label: labelOf(antecedent ?? candidate, parties, text),
 		english: inEnglish(antecedent ?? candidate, type, parties, text, regions),
-		because: [
+		because: () => [
 			`type: ${rule.id} 「${text.slice(candidate.trigger.start, candidate.trigger.end)}」`,
 			`date: ${dating.kind} ${dating.reading.rule} 「${text.slice(dating.reading.start, dating.reading.end)}」`,
 			`parties: ${participants.from} ${parties.map((party) => `${party.id} 「${text.slice(party.start, party.end)}」`).join(' ')}`,

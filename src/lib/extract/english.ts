@@ -137,6 +137,14 @@ function sidesOf(parties: readonly Entity[]): string {
 	return names.length === 2 && !hasChina ? names.join('–') : '';
 }
 
+/** Who and what in few words; null where nobody is named. A gathering's own name tells what it is. */
+function labelOf(type: EventType, who: string, noun: string): string | null {
+	if (who === '') return null;
+	const isGathering = type === 'summit' || type === 'conference';
+	if (isGathering && noun !== 'press conference' && OWN_NOUN.test(who)) return who;
+	return `${who} · ${type === 'anniversary' ? TYPE_NOUNS[type].en : capitalised(noun)}`;
+}
+
 /** Title and label in English, composed from the typed fields: `China–France talks, Beijing`. */
 export function inEnglish(
 	candidate: Candidate,
@@ -166,6 +174,5 @@ export function inEnglish(
 		...{ noun, who, sides, organisation, leader, city, isPersonal, words, trigger }
 	});
 	const where = city === '' || headline.includes(city) ? '' : `, ${city}`;
-	const label = type === 'anniversary' ? TYPE_NOUNS[type].en : capitalised(noun);
-	return { title: `${headline}${where}`, label: who === '' ? label : `${who} · ${label}` };
+	return { title: `${headline}${where}`, label: labelOf(type, who, noun) ?? headline };
 }

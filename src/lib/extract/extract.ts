@@ -59,7 +59,8 @@ function isAnchor({ clause, trigger }: Candidate, { time }: Reading): boolean {
 }
 
 /** A clause that only says when the next one took place: 「會談前，」, 「會議結束後，」. */
-const ONLY_ANCHOR = /^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$/;
+const ONLY_ANCHOR =
+	/^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$/;
 
 /** The words of a clause with the trigger left out. */
 const textAround = ({ clause, trigger }: Candidate) =>
@@ -126,9 +127,25 @@ function joinAlternatives(candidates: readonly DatedCandidate[], text: string): 
 			ALTERNATIVE.test(text.slice(previous.trigger.end, candidate.trigger.start));
 		if (!isJoined) return candidate;
 		const { start } = previous.trigger;
-		return { ...candidate, trigger: { ...candidate.trigger, start }, name: { ...candidate.name, start } };
+		return {
+			...candidate,
+			trigger: { ...candidate.trigger, start },
+			name: { ...candidate.name, start }
+		};
 	});
 }
+
+/** 「“文化年”開幕式」: the year is told of by its ceremony. */
+const isOpened = (year: DatedCandidate, ceremony: DatedCandidate | undefined) =>
+	year.rule.id === 'other/year' &&
+	ceremony?.rule.type === 'conference' &&
+	ceremony.trigger.start - year.trigger.end <= 1;
+
+/** 「第18輪制裁獲一致通過」: that it was passed is no event beside it. */
+const isPassedPackage = (subject: DatedCandidate | undefined, verb: DatedCandidate) =>
+	subject?.rule.id === 'other/package' &&
+	subject.clauseIndex === verb.clauseIndex &&
+	verb.rule.type === 'agreement';
 
 /**
  * Pass: of triggers of one type that stand in one clause without a list between them, keep the last,
@@ -136,6 +153,8 @@ function joinAlternatives(candidates: readonly DatedCandidate[], text: string): 
  */
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
+		if (isPassedPackage(candidates[index - 1], candidate)) return false;
+		if (isOpened(candidate, candidates[index + 1])) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
 		const { type } = candidate.rule;

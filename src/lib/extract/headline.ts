@@ -2,10 +2,12 @@ import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { encounterOf } from './encounter.ts';
 import { inside } from './spans.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { nounFor } from './short-noun.ts';
-import { balanced, subjectOf, tidy, wordings, wordsOf } from './wordings.ts';
+import { DOCUMENT_PREFIX } from './rules/headlines.ts';
+import { balanced, subjectOf, tidy, tidyWordsOf, wordings, wordsOf } from './wordings.ts';
 
 /** A headline with how well it reads: compares the headlines of one event's mentions. */
 export interface Headline {
@@ -61,10 +63,32 @@ function bestOf(options: Iterable<Option>): Headline | null {
 	return best;
 }
 
+/** A verb that publishes or concludes, and the title of what it does so with. */
+const WORK = /^(签署|签订|发表|发布|通过|公布|印发|提出)?(?:了|的)?[^《]{0,24}《([^《》]{4,})》/;
+
+/** 「簽署《某協定》」, or the title alone, where the clause names a work: it says more than its kind. */
+function* workWordings({ clause, trigger, rule }: Candidate, text: string) {
+	if (rule.type !== 'agreement' && rule.type !== 'document') return;
+	const [, verb = '', title = ''] = WORK.exec(text.slice(trigger.start, clause.end)) ?? [];
+	if (title === '') return;
+	const short = title.replace(DOCUMENT_PREFIX, '');
+	yield { text: `${verb}《${title}》`, cost: SUBJECT_GAIN, least: -SUBJECT_GAIN };
+	yield { text: `《${short}》`, cost: STEP_COST, least: -SUBJECT_GAIN };
+	yield { text: short, cost: STEP_COST, least: -SUBJECT_GAIN };
+}
+
 /** Wordings of the clause and its parts, with the subject where the clause has none. */
-function* clauseWordings(candidate: Candidate, reading: Reading, item: FoldedSpan | null) {
+function* clauseWordings(
+	candidate: Candidate,
+	parties: readonly Entity[],
+	reading: Reading,
+	item: FoldedSpan | null
+) {
 	const { clause, trigger, name } = candidate;
 	const subject = subjectOf(candidate, reading);
+	const encounter = encounterOf(candidate, parties, reading);
+	yield* workWordings(candidate, reading.document.folded.text);
+	if (encounter !== '') yield { text: encounter, cost: SUBJECT_GAIN, least: -SUBJECT_GAIN };
 	const spans = [
 		item ?? clause,
 		{ start: (item ?? clause).start, end: trigger.end },
@@ -74,9 +98,10 @@ function* clauseWordings(candidate: Candidate, reading: Reading, item: FoldedSpa
 	// 「建交的非洲国家」: what ends before 的 lacks its head.
 	const isAttribute = reading.document.folded.text[trigger.end] === '的';
 	for (const [step, span] of spans.entries()) {
-		const cost = step * STEP_COST + (isAttribute && span.end === trigger.end ? TORN_COST : 0);
+		const isTorn = isAttribute && (span.end === trigger.end || span.start >= name.start);
+		const cost = step * STEP_COST + (isTorn ? TORN_COST : 0);
 		const least = step * STEP_COST - SUBJECT_GAIN;
-		for (const wording of wordings(wordsOf(reading, span))) {
+		for (const wording of wordings(tidyWordsOf(reading, span))) {
 			yield { text: wording, cost, least };
 			if (subject !== '') yield { text: `${subject}${wording}`, cost: cost - SUBJECT_GAIN, least };
 		}
@@ -112,7 +137,9 @@ function* splitWordings(candidate: Candidate, parties: readonly Entity[], readin
 	const item = party.end === last.end ? '' : own;
 	const after = text.slice(last.end, clause.end).replace(/^[^、,]{0,4}等(?:友好人士)?/, '');
 	const subject = subjectOf(candidate, reading);
-	for (const wording of wordings(`${before}${text.slice(party.start, party.end)}${item}${after}`))
+	for (const wording of wordings(
+		tidy(`${before}${text.slice(party.start, party.end)}${item}${after}`)
+	))
 		yield { text: `${subject}${wording}`, cost: 0 };
 }
 
@@ -133,7 +160,9 @@ export function headlineOf(
 	const text = reading.document.folded.text;
 	const { clause, rule, trigger } = candidate;
 	const found = bestOf(
-		isSplit ? splitWordings(candidate, parties, reading) : clauseWordings(candidate, reading, item)
+		isSplit
+			? splitWordings(candidate, parties, reading)
+			: clauseWordings(candidate, parties, reading, item)
 	);
 	if (found && found.rank > -TORN_COST) return found;
 	const triggerText = text.slice(trigger.start, trigger.end);
@@ -148,7 +177,7 @@ export function headlineOf(
 	if (better && (!found || better.rank > found.rank)) return better;
 	if (found) return found;
 	const rest = shortenedBefore(
-		tidy(wordsOf(reading, { ...clause, end: trigger.end })),
+		tidyWordsOf(reading, { start: clause.start, end: trigger.end }),
 		LONGEST_TITLE
 	);
 	const cut = (rest === '' ? triggerText : rest).slice(0, LONGEST_TITLE);

@@ -8,6 +8,24 @@ function separatorsOf(clause: string): number[] {
 	return [...clause.matchAll(pattern)].map((match) => match.index);
 }
 
+const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
+
+/** Where 和 right behind the name of a gathering joins it to the next one: 「甲峰會和乙論壇」. */
+function joinsBetween(clause: FoldedSpan & { text: string }, listed: readonly Candidate[]) {
+	if (clause.text.includes('分别')) return [];
+	return listed.flatMap(({ rule, trigger }, index) => {
+		const next = listed[index + 1];
+		const at = trigger.end - clause.start;
+		const isJoin =
+			next !== undefined &&
+			next.trigger.start > trigger.end + 1 &&
+			GATHERINGS.has(rule.type) &&
+			GATHERINGS.has(next.rule.type) &&
+			/[和与及]/.test(clause.text.charAt(at));
+		return isJoin ? [at] : [];
+	});
+}
+
 /**
  * The part of its clause that a candidate has for itself: its item, where several occurrences are
  * listed in the clause, else null.
@@ -19,7 +37,10 @@ export function listItemOf(
 	siblings: readonly Candidate[]
 ): FoldedSpan | null {
 	const { clause, trigger } = candidate;
-	const separators = separatorsOf(clause.text);
+	const listed = insideBy(siblings, clause, (other) => other.trigger);
+	const separators = [...separatorsOf(clause.text), ...joinsBetween(clause, listed)].sort(
+		(a, b) => a - b
+	);
 	const before = separators.filter((at) => clause.start + at < trigger.start);
 	const [after] = separators.filter((at) => clause.start + at >= trigger.end);
 	const item = {
@@ -27,7 +48,7 @@ export function listItemOf(
 		end: after === undefined ? clause.end : clause.start + after
 	};
 	if (separators.length === 0) return null;
-	const isListed = insideBy(siblings, clause, (other) => other.trigger).some(
+	const isListed = listed.some(
 		(other) =>
 			other !== candidate && (other.trigger.end <= item.start || other.trigger.start >= item.end)
 	);

@@ -66,6 +66,6 @@ export interface FoldedMention {
 	label: string;
 	/** Title and label in English, composed. */
 	english: { title: string; label: string };
-	/** Which words gave which value, for explanations. */
-	because: string[];
+	/** Tells which words gave which value, one line each: composed only when asked for. */
+	because: () => string[];
 }

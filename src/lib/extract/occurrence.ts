@@ -1,11 +1,14 @@
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
 import { FUTURE, POINTS_BACK, REFUSAL_RULES, SUPPORT, type ContextRule } from './rules/contexts.ts';
+import { mayMatch, Sieve } from './sieve.ts';
 
 /** What the words around a trigger say: an occurrence, or a reason against it. */
 export type Verdict = { happens: true } | { happens: false; rule: string; reason: string };
 
 const HAPPENS: Verdict = { happens: true };
+
+const REFUSALS = new Sieve(REFUSAL_RULES.map(({ pattern }) => pattern));
 
 function textFor(where: ContextRule['where'], { clause, trigger }: Candidate): string {
 	const from = trigger.start - clause.start;
@@ -39,7 +42,20 @@ export type DateDistance = 'clause' | 'sentence' | 'elsewhere';
 
 /** 「歡迎5月31日宣布的方案」: what is wished for is not the act, which its attribute takes for granted. */
 const isAttributive = (candidate: Candidate) =>
-	textFor('within', candidate).includes('的') || textFor('after', candidate).startsWith('的');
+	!DEMANDED.test(textFor('before', candidate)) &&
+	(textFor('within', candidate).includes('的') || textFor('after', candidate).startsWith('的'));
+/** 「要求實現停火的決議」: what is asked for is not taken for granted. */
+const DEMANDED = /(?:要求|呼吁|敦促|旨在)[^,]{0,12}$/;
+
+/** 「歡迎白俄羅斯在該會議上成為成員國」: what is welcomed in a communiqué has happened. */
+const isWelcomed = (candidate: Candidate) =>
+	candidate.rule.role === 'verb' && WELCOMED.test(textFor('before', candidate));
+const WELCOMED =
+	/^(?:各方|双方|成员国|会议|峰会|我们|部长们)?(?:还|也|高度评价并)?欢迎(?![更各广世海大所全])\p{Script=Han}{2}/u;
+
+/** What is wished for and has a date of its own may be planned, taken for granted, or done. */
+const isSettled = (candidate: Candidate) =>
+	FUTURE.test(candidate.clause.text) || isAttributive(candidate) || isWelcomed(candidate);
 
 /** Whether a date in its own clause saves a candidate from a rule. */
 const isSpared = ({ unlessDatedInClause }: ContextRule, { rule }: Candidate) =>
@@ -59,13 +75,13 @@ export function judgeOccurrence(
 	if (candidate.rule.type === 'anniversary') return HAPPENS;
 	if (/[吗呢?]$/.test(candidate.clause.text) && !hasOwnDate)
 		return { happens: false, rule: 'occurrence/question', reason: '提问，不是陈述' };
-	const planned = FUTURE.test(candidate.clause.text);
-	for (const rule of REFUSAL_RULES) {
+	const mayRefuse = REFUSALS.look(candidate.clause.text);
+	for (const [index, rule] of REFUSAL_RULES.entries()) {
+		if (!mayMatch(mayRefuse, index)) continue;
 		if (rule.only && rule.only !== candidate.rule.role) continue;
 		if (rule.unless?.test(candidate.clause.text)) continue;
 		if (distance === 'clause' && isSpared(rule, candidate)) continue;
-		if (rule.id === 'occurrence/wish' && hasOwnDate && (planned || isAttributive(candidate)))
-			continue;
+		if (rule.id === 'occurrence/wish' && hasOwnDate && isSettled(candidate)) continue;
 		if (rule.followedBy && !rule.followedBy.test(textFor('after', candidate))) continue;
 		if (rule.pattern.test(textFor(rule.where, candidate)))
 			return { happens: false, rule: rule.id, reason: rule.reason };

@@ -43,7 +43,8 @@ function topicOf(document: TextDocument, clause: Clause, entities: readonly Enti
 	const opening = openingSentence(document, clause.sentence);
 	if (!opening || opening.start >= clause.start) return [];
 	return inside(entities, opening).filter(
-		(entity) => entity.start < opening.start + TOPIC_HEAD && canBeTakenUp(entity)
+		(entity) =>
+			entity.start < Math.min(opening.start + TOPIC_HEAD, clause.start) && canBeTakenUp(entity)
 	);
 }
 
@@ -158,6 +159,36 @@ function sideOf(document: TextDocument, clause: Clause, entities: readonly Entit
 	return document.folded.text.startsWith('方面,', first.end) ? [first] : [];
 }
 
+/** A clause that goes on without naming who acts: 「，同其舉行會談」, 「，在會上簽署了協議」. */
+const NO_SUBJECT =
+	/^(?:在[^,]{1,10}?|于[^,]{1,10}?|当[日天晚]|随后|共同|并|正式|联合|先后|分别|一致|还|也|已)*(?:同|与|和|向|对|签署|签订|达成|发表|宣布|启动)/;
+/** What may stand between the names of who acts: 、, an office, a name in Latin letters. */
+const BETWEEN_SUBJECTS = /^(?:[、和与及]|以及|(?:副|前)?(?:总统|总理|首相|外长|国王)|\([^)]*\))*$/;
+/** Acts of more than those that their clause names. */
+const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'summit', 'other', 'document']);
+
+/** The foreign parties that the sentence opened with, where the clause leaves its subject out. */
+function subjectBefore(
+	{ clause, clauseIndex, rule }: Candidate,
+	{ clauses, document, entities, time }: Reading
+): Entity[] {
+	const previous = clauses[clauseIndex - 1];
+	if (previous?.sentence !== clause.sentence || !JOINT.has(rule.type)) return [];
+	const [date] = inside(time.dates, clause);
+	const opening = date?.start === clause.start ? date.end - clause.start : 0;
+	if (!NO_SUBJECT.test(clause.text.slice(opening))) return [];
+	const { text } = document.folded;
+	const subject: Entity[] = [];
+	let end = previous.start;
+	for (const entity of inside(entities, previous)) {
+		if (!BETWEEN_SUBJECTS.test(text.slice(end, entity.start))) break;
+		if (entity.kind !== 'country' && entity.kind !== 'leader') break;
+		subject.push(entity);
+		({ end } = entity);
+	}
+	return subject.filter(isForeign);
+}
+
 /** Those at war of whom the sentences before speak, where an organ of the United Nations acts. */
 function concernedBy(candidate: Candidate, own: readonly Entity[], reading: Reading): Entity[] {
 	const { document, entities } = reading;
@@ -198,8 +229,8 @@ export function findParticipants(
 	const named = inside(entities, item ?? candidate.clause);
 	const { parties, others } = partiesAmong(named, candidate, document.folded.text);
 	const side = item ? [] : sideOf(document, candidate.clause, entities);
-	const own = parties;
-	if (own.some(isForeign)) {
+	const own = [...(item ? [] : subjectBefore(candidate, reading)), ...parties];
+	if (parties.some(isForeign) || own.length > parties.length) {
 		const concerned = concernedBy(candidate, own, reading);
 		return { entities: [...side, ...concerned, ...own], from: 'own' };
 	}

@@ -34,17 +34,29 @@ function namesOf(entity: Entity, text: string): EntityName[] {
 	];
 }
 
-const PREFERENCE: readonly Entity['kind'][] = [
+/** The order in which kinds of parties are named where states meet, and where people do. */
+const STATES_FIRST: readonly Entity['kind'][] = [
 	'country',
 	'crisis',
 	'region',
 	'organisation',
 	'city',
-	'venue'
+	'venue',
+	'leader'
 ];
+const PEOPLE_FIRST: readonly Entity['kind'][] = ['leader', ...STATES_FIRST.slice(0, -1)];
 
 /** Types of events that people, not states, take part in. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'speech']);
+
+/** Of many leaders the countries are named, not the heads; so, too, where not all are known. */
+function areLed(parties: readonly Entity[], leaders: readonly Entity[]): boolean {
+	const led = new Set(leaders.flatMap(({ countries }) => countries));
+	return parties.every(
+		({ kind, countries }) =>
+			kind !== 'country' || countries.every((code) => code === 'CHN' || led.has(code))
+	);
+}
 
 /**
  * With whom: the names for a headline, countries before crises, regions and organisations, foreign
@@ -59,16 +71,11 @@ export function counterpartsOf(
 ): EntityName[] {
 	const foreign = parties.filter(isForeign);
 	const leaders = foreign.filter((entity) => entity.kind === 'leader');
-	// Of many leaders the countries are named, not the heads; so, too, where not all are known.
-	const led = new Set(leaders.flatMap(({ countries }) => countries));
-	const areAllLed = foreign.every(
-		({ kind, countries }) =>
-			kind !== 'country' || countries.every((code) => code === 'CHN' || led.has(code))
-	);
-	const isPersonal = PERSONAL.has(type) && leaders.length <= MOST_COUNTRIES && areAllLed;
-	const kinds = isPersonal ? (['leader', ...PREFERENCE] as const) : PREFERENCE;
-	for (const kind of [...kinds, 'leader' as const]) {
+	const isPersonal =
+		PERSONAL.has(type) && leaders.length <= MOST_COUNTRIES && areLed(foreign, leaders);
+	for (const kind of isPersonal ? PEOPLE_FIRST : STATES_FIRST) {
 		const named = foreign.filter((entity) => entity.kind === kind);
+		if (named.length === 0) continue;
 		// Of organisations and regions the first one named is the event's own.
 		const chosen = kind === 'country' || kind === 'leader' ? named : named.slice(0, 1);
 		const names = chosen.flatMap((entity) => namesOf(entity, text));

@@ -34,7 +34,7 @@ function needsOfKnown({ exact, needs }: Knowledge): readonly AnyOf[] {
 }
 
 /** The need that fewest texts meet: the one with the longest strings, of equals the one with fewest. */
-function strictest(needs: readonly AnyOf[]): AnyOf | null {
+export function strictest(needs: readonly AnyOf[]): AnyOf | null {
 	const lengthOf = (need: AnyOf) => Math.min(...need.map((string) => string.length));
 	let best: AnyOf | null = null;
 	for (const need of needs) {

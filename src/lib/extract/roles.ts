@@ -6,7 +6,7 @@ const LEADS_TO_PLACE = /[在于](?:当地时间)?(?:[^,;、同与和对]{0,8}(?:
 const OPENS_PLACE = /[在于]$/;
 /** What follows a country's name where it tells where something took place. */
 const FOLLOWS_PLACE =
-	/^(?:首都|举行|举办|召开|会[见晤谈]|同|与|出席|签署|主持|发表|进行|达成|展开|登场|闭幕|开幕|落幕)/;
+	/^(?:首都|\p{Script=Han}{2,4}(?=出席|举行|会[见晤谈]|同|与|主持|召开|签署)|举行|举办|召开|会[见晤谈]|同|与|出席|签署|主持|发表|进行|达成|展开|登场|闭幕|开幕|落幕)/u;
 /** How far before a name the word that makes it a place may stand. */
 const REACH = 14;
 
@@ -29,6 +29,13 @@ export function isMediator(entity: Entity, text: string): boolean {
 	);
 }
 
+/** What a guest came for is no party to meeting him: 會見來華出席某組織峰會的首相. */
+const isOccasion = (entity: Entity, type: Candidate['rule']['type'], text: string) =>
+	type === 'meeting' &&
+	(entity.kind === 'organisation' || entity.kind === 'crisis') &&
+	/(?:出席|参加)[^,]{0,40}$/.test(text.slice(Math.max(0, entity.start - 44), entity.start)) &&
+	/^[^,]{0,40}的/.test(text.slice(entity.end, entity.end + 44));
+
 /** Gatherings of many, whose host takes part. */
 const HOSTED: ReadonlySet<Candidate['rule']['type']> = new Set(['summit', 'conference']);
 /** Cities in which organs of the United Nations have their seat: where they meet is no host. */
@@ -50,8 +57,8 @@ export function partiesAmong(
 	text: string
 ): { parties: Entity[]; others: Entity[] } {
 	const isOther = (entity: Entity) => {
-		if (isMediator(entity, text)) return true;
-		const isHost = HOSTED.has(rule.type) && !SEATS.has(entity.id);
+		if (isMediator(entity, text) || isOccasion(entity, rule.type, text)) return true;
+		const isHost = (HOSTED.has(rule.type) || rule.id === 'other/games') && !SEATS.has(entity.id);
 		return rule.type !== 'visit' && !isHost && isPlace(entity, text);
 	};
 	return {

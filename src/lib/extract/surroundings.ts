@@ -1,15 +1,21 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
-import { CONFLICT, OF_ORGANISATIONS } from './rules/themes.ts';
+import { CONFLICT, OF_ONE_CRISIS, OF_ORGANISATIONS } from './rules/themes.ts';
 import { inside } from './spans.ts';
+
+/** An armed conflict, with the words that tell of it and the foreign countries named beside them. */
+interface Conflict {
+	words: string;
+	parties: ReadonlySet<string>;
+}
 
 /** What the text around a mention tells of its subject. */
 export interface Surroundings {
 	/** The organisation that the mention is of, where it is named before; null where it needs none. */
 	host: Entity | null;
 	/** Sentences around it that tell of an armed conflict, nearest first. */
-	conflicts: readonly { words: string; parties: ReadonlySet<string> }[];
+	conflicts: readonly Conflict[];
 	/** Folded text of the sentence before the mention’s clause. */
 	before: string;
 	/** Folded text of the title and of the heading that it stands under. */
@@ -59,6 +65,12 @@ const OF_AN_ORGANISATION = /成员国|伙伴国|该机制|该组织|本组织/;
 
 const isGroup = ({ kind }: Entity) => kind === 'organisation' || kind === 'region';
 
+/** The organisation whose paper a text is by its title. */
+function hostInTitle({ document, entities }: Reading): Entity | null {
+	const title = document.blocks.find(({ kind }) => kind === 'title');
+	return (title && inside(entities, title).find(isHost)) ?? null;
+}
+
 function hostOf({ clause, rule, trigger }: Candidate, sentences: Sentence[], reading: Reading) {
 	if (inside(reading.entities, clause).some(isGroup)) return null;
 	const needsHost = OF_ORGANISATIONS.has(rule.type) || OF_AN_ORGANISATION.test(clause.text);
@@ -72,26 +84,76 @@ function hostOf({ clause, rule, trigger }: Candidate, sentences: Sentence[], rea
 		const host = before.findLast(isHost);
 		if (host) return host;
 	}
-	return null;
+	return needsHost ? hostInTitle(reading) : null;
+}
+
+/** Of its sentences, so many tell of fighting or of what threatens it where a text is about one crisis. */
+const SHARE_OF_CRISIS = 0.4;
+/** In shorter texts a few sentences would make a crisis. */
+const FEWEST_SENTENCES = 6;
+const FEWEST_OF_PARTY = 3;
+
+const CRISES = new WeakMap<TextDocument, Surroundings['conflicts']>();
+
+/** The one crisis that a text is about as a whole, with those whom it names most in it; empty where there is none. */
+function crisisOf({ document, entities }: Reading): Surroundings['conflicts'] {
+	const known = CRISES.get(document);
+	if (known) return known;
+	const body = document.sentences.filter(
+		({ block }) => document.blocks[block]?.kind === 'paragraph'
+	);
+	const told = body.flatMap((sentence) => {
+		const words = OF_ONE_CRISIS.exec(document.folded.text.slice(sentence.start, sentence.end))?.[0];
+		return words === undefined ? [] : [{ words, sentence }];
+	});
+	const named = new Map<string, number>();
+	for (const { sentence } of told)
+		for (const code of new Set(inside(entities, sentence).flatMap(({ countries }) => countries)))
+			named.set(code, (named.get(code) ?? 0) + 1);
+	const parties = [...named].flatMap(([code, count]) =>
+		code !== 'CHN' && count >= FEWEST_OF_PARTY ? [code] : []
+	);
+	const isOfCrisis =
+		body.length >= FEWEST_SENTENCES && told.length >= body.length * SHARE_OF_CRISIS;
+	const crisis =
+		isOfCrisis && parties.length > 0
+			? [{ words: told[0]?.words ?? '', parties: new Set(parties) }]
+			: [];
+	CRISES.set(document, crisis);
+	return crisis;
+}
+
+/** Each sentence is read once, however many candidates stand around it. */
+const CONFLICTS = new WeakMap<Sentence, Conflict | null>();
+
+/** The armed conflict that a sentence tells of; null when it tells of none. */
+function conflictIn(sentence: Sentence, { document, entities }: Reading): Conflict | null {
+	const known = CONFLICTS.get(sentence);
+	if (known !== undefined) return known;
+	const text = document.folded.text.slice(sentence.start, sentence.end);
+	const words = CONFLICT.exec(text)?.[0];
+	const codes =
+		words === undefined ? [] : inside(entities, sentence).flatMap(({ countries }) => countries);
+	const conflict =
+		words === undefined
+			? null
+			: { words, parties: new Set(codes.filter((code) => code !== 'CHN')) };
+	CONFLICTS.set(sentence, conflict);
+	return conflict;
 }
 
 /** Reads what surrounds a candidate; linear in the few sentences that it looks at. */
 export function surroundingsOf(candidate: Candidate, reading: Reading): Surroundings {
-	const { document, entities } = reading;
+	const { document } = reading;
 	const text = document.folded.text;
 	const sentences = sentencesAround(document, candidate.clause.sentence);
-	const conflicts = sentences.flatMap((sentence) => {
-		const words = CONFLICT.exec(text.slice(sentence.start, sentence.end))?.[0];
-		if (words === undefined) return [];
-		const codes = inside(entities, sentence).flatMap(({ countries }) => countries);
-		return [{ words, parties: new Set(codes.filter((code) => code !== 'CHN')) }];
-	});
+	const conflicts = sentences.flatMap((each) => conflictIn(each, reading) ?? []);
 	const block = document.sentences[candidate.clause.sentence]?.block ?? 0;
 	const sentence = document.sentences[candidate.clause.sentence];
 	return {
 		before: text.slice(sentence?.start ?? 0, sentence ? candidate.clause.start : 0),
 		host: hostOf(candidate, sentences, reading),
-		conflicts,
+		conflicts: [...conflicts, ...crisisOf(reading)],
 		title: titleOf(document, block)
 	};
 }

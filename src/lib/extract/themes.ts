@@ -14,6 +14,7 @@ import {
 	THEME_WORDS,
 	UN_ORGAN
 } from './rules/themes.ts';
+import { mayMatch, Sieve } from './sieve.ts';
 
 /** What themes are read from. */
 export interface ThemeFacts {
@@ -41,12 +42,19 @@ function add(found: Found, theme: Theme, because: string) {
 	if (!found.has(theme)) found.set(theme, because);
 }
 
-function addWords(found: Found, text: string, table: typeof THEME_WORDS = THEME_WORDS) {
-	for (const [theme, pattern] of table) {
-		const words = pattern.exec(text)?.[0];
-		if (words !== undefined) add(found, theme, `「${words}」`);
-	}
+/** Makes a function that adds the themes whose words a text has. */
+function createAdder(table: typeof THEME_WORDS): (found: Found, text: string) => void {
+	const sieve = new Sieve(table.map(([, pattern]) => pattern));
+	return (found, text) => {
+		const possible = sieve.look(text);
+		for (const [index, [theme, pattern]] of table.entries()) {
+			const words = mayMatch(possible, index) ? pattern.exec(text)?.[0] : undefined;
+			if (words !== undefined) add(found, theme, `「${words}」`);
+		}
+	};
 }
+
+const addWords = createAdder(THEME_WORDS);
 
 /** Types that tell of ties with a country at war rather than of its war. */
 const OF_OLD_TIES: ReadonlySet<EventType> = new Set<EventType>([
@@ -76,8 +84,10 @@ const OUTCOMES: ReadonlySet<EventType> = new Set<EventType>([
 	'project',
 	'other'
 ]);
-const OUTCOME_THEMES = THEME_WORDS.filter(([theme]) =>
-	['opening-up', 'consular', 'climate', 'science-tech', 'belt-and-road'].includes(theme)
+const addWordsOfOutcomes = createAdder(
+	THEME_WORDS.filter(([theme]) =>
+		['opening-up', 'consular', 'climate', 'science-tech', 'belt-and-road'].includes(theme)
+	)
 );
 
 /** What the sentences around say: the organisation that meets, the conflict that its parties are in. */
@@ -85,7 +95,7 @@ function addSurroundings(found: Found, facts: ThemeFacts) {
 	const { type, countries, around, words, namesParties } = facts;
 	const { host, conflicts, title, before } = around;
 	if (host) for (const theme of host.themes) add(found, theme, `${host.id} before`);
-	if (!namesParties && OUTCOMES.has(type)) addWords(found, before, OUTCOME_THEMES);
+	if (!namesParties && OUTCOMES.has(type)) addWordsOfOutcomes(found, before);
 	if (hasSubject(found)) return;
 	const conflict = conflicts.find(({ parties }) => countries.some((code) => parties.has(code)));
 	if (conflict) add(found, 'hotspots', `「${conflict.words}」 around`);
@@ -115,6 +125,7 @@ function regionTheme(region: Region, facts: ThemeFacts, found: Found): Theme | n
 	if (region === 'oceania' && countries.some((code) => NOT_GLOBAL_SOUTH.has(code))) return null;
 	if (found.has('hotspots')) return null;
 	if (found.has('opening-up') && OF_SUBJECT_ALONE.has(type)) return null;
+	if (theme === 'major-powers' && type === 'project' && found.has('belt-and-road')) return null;
 	if (theme === 'major-powers' && found.has('culture') && !ACTS_OF_STATE.has(type)) return null;
 	const isOfOrganisation =
 		OF_ORGANISATIONS.has(type) || (UN_ORGAN.test(words) && ['other', 'agreement'].includes(type));
@@ -139,9 +150,25 @@ function addParties(found: Found, facts: ThemeFacts) {
 	const powers = countries.filter((code) => MAJOR_POWERS.has(code));
 	const isAtWar = found.has('hotspots') && countries.some((code) => HOTSPOTS.has(code));
 	const ofMany = OF_ORGANISATIONS.has(facts.type) && found.has('multilateral');
-	if (!ofMany && powers.length > (isAtWar ? 1 : 0) && countries.length <= MOST_BILATERAL)
+	const ofPeople = found.has('culture') && !ACTS_OF_STATE.has(facts.type);
+	const isOpen = facts.type === 'visa';
+	if (
+		!ofMany &&
+		!ofPeople &&
+		!isOpen &&
+		powers.length > (isAtWar ? 1 : 0) &&
+		countries.length <= MOST_BILATERAL
+	)
 		add(found, 'major-powers', powers.join(' '));
+	const told = new Set(
+		facts.entities
+			.filter(
+				({ kind, themes }) => kind === 'region' && themes.some((theme) => OF_PARTIES.has(theme))
+			)
+			.flatMap((entity) => entity.regions)
+	);
 	for (const region of regions) {
+		if (isOpen || told.has(region)) continue;
 		const theme = regionTheme(region, facts, found);
 		if (theme !== null) add(found, theme, region);
 	}

@@ -1,5 +1,6 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
+import { createCutter, type Cut } from './cutter.ts';
 import type { Candidate, Reading } from './mention.ts';
 import { isForeign } from './participants.ts';
 import { inside } from './spans.ts';
@@ -41,17 +42,20 @@ function without(text: string, span: FoldedSpan, parts: readonly FoldedSpan[]): 
 	return kept + text.slice(position, span.end);
 }
 
+/** From so many members on a list is cut. */
+const SHORTEST_LIST = 3;
+
 /** 「A、B、C、D6国」: all members of a list of three or more but the first. */
-function listTails(text: string, entities: readonly Entity[], span: FoldedSpan): FoldedSpan[] {
+function listTails(text: string, entities: readonly Entity[]): readonly FoldedSpan[] {
+	if (entities.length < SHORTEST_LIST) return [];
 	const tails: FoldedSpan[] = [];
-	const countries = inside(entities, span).filter(
-		(entity) => entity.kind === 'country' && isForeign(entity)
-	);
+	const countries = entities.filter((entity) => entity.kind === 'country' && isForeign(entity));
 	let run: Entity[] = [];
 	const close = () => {
-		const [first, , third] = run;
+		const [first] = run;
 		const last = run[run.length - 1];
-		if (first && third && last) tails.push({ start: first.end, end: last.end });
+		if (first && last && run.length >= SHORTEST_LIST)
+			tails.push({ start: first.end, end: last.end });
 	};
 	for (const country of countries) {
 		const previous = run[run.length - 1];
@@ -76,13 +80,14 @@ const withPreposition = (text: string, { start, end }: FoldedSpan): FoldedSpan =
 const FULL_NAME = /(?:共和国|联邦|王国|联合王国|合众国|合作共和国)$/;
 
 /** Words with the full names of countries cut to their short ones; titles of documents stay. */
-function shortened(words: string, { document, entities }: Reading, span: FoldedSpan): string {
+function shortened(words: string, text: string, entities: readonly Entity[]): string {
 	let shorter = words;
-	for (const entity of inside(entities, span)) {
-		const name = document.folded.text.slice(entity.start, entity.end);
+	for (const entity of entities) {
 		const short = entity.kind === 'country' ? entity.name?.['zh-Hans'] : undefined;
-		if (short === undefined || !FULL_NAME.test(name) || short.length >= name.length) continue;
-		if (document.folded.text.startsWith('成立', entity.end) || words.includes('《')) continue;
+		if (short === undefined || short.length >= entity.end - entity.start) continue;
+		const name = text.slice(entity.start, entity.end);
+		if (!FULL_NAME.test(name) || text.startsWith('成立', entity.end) || words.includes('《'))
+			continue;
 		shorter = shorter.replace(name, short);
 	}
 	return shorter;
@@ -91,38 +96,43 @@ function shortened(words: string, { document, entities }: Reading, span: FoldedS
 /** The span's words, without dates, with lists cut to their first member and 等. */
 export function wordsOf(reading: Reading, span: FoldedSpan): string {
 	const text = reading.document.folded.text;
+	const entities = inside(reading.entities, span);
 	const dates = inside(reading.time.dates, span)
 		.filter((date) => date.role !== 'anniversary')
 		.map((date) => withPreposition(text, date));
-	const tails = listTails(text, reading.entities, span);
+	const tails = listTails(text, entities);
 	const [tail] = tails;
-	if (!tail) return shortened(without(text, span, dates), reading, span);
+	if (!tail) return shortened(without(text, span, dates), text, entities);
 	const head = without(text, { start: span.start, end: tail.start }, dates);
 	const rest = without(text, { start: tail.end, end: span.end }, [...dates, ...tails.slice(1)]);
-	return shortened(`${head}${rest.startsWith('等') ? '' : '等'}${rest}`, reading, span);
+	return shortened(`${head}${rest.startsWith('等') ? '' : '等'}${rest}`, text, entities);
 }
 
+const cutEnds = createCutter([
+	[/[至到]?\(\)[至到]?/g, ''],
+	...DATELINE.map((part): Cut => [part, '']),
+	[LEADS, ''],
+	[ATTRIBUTE, '$1'],
+	[OFFICES, ''],
+	[TAILS, '']
+]);
+const cutModifiers = createCutter([[MODIFIERS, '']]);
+const cutVenues = createCutter([[VENUES, '']]);
+const cutPrefix = createCutter([[DOCUMENT_PREFIX, '$1']]);
+
 /** A wording without what a headline does without at its ends. */
-export const tidy = (words: string) =>
-	words
-		.replace(/[至到]?\(\)[至到]?/g, '')
-		.replace(DATELINE, '')
-		.replace(LEADS, '')
-		.replace(ATTRIBUTE, '$1')
-		.replace(OFFICES, '')
-		.replace(TAILS, '')
-		.trim();
+export const tidy = (words: string) => cutEnds(words).trim();
 
 /** The steps from a tidy wording to a short one. */
 const SHORTENINGS: readonly ((words: string) => string)[] = [
-	(words) => words.replace(MODIFIERS, ''),
-	(words) => tidy(words.replace(VENUES, '')),
-	(words) => words.replace(DOCUMENT_PREFIX, '$1')
+	cutModifiers,
+	(words) => tidy(cutVenues(words)),
+	cutPrefix
 ];
 
-/** Shorter wordings of a clause, one step after the other, each keeping what the one before dropped. */
-export function* wordings(words: string): Generator<string> {
-	let current = tidy(words);
+/** Shorter wordings of a tidy one, step after step, each without what the one before lacks. */
+export function* wordings(tidied: string): Generator<string> {
+	let current = tidied;
 	yield current;
 	for (const shorten of SHORTENINGS) {
 		const shorter = shorten(current);
@@ -131,11 +141,25 @@ export function* wordings(words: string): Generator<string> {
 	}
 }
 
+/** No offset is as large as this. */
+const BEYOND_OFFSETS = 2 ** 26;
+const TIDY_WORDS = new WeakMap<Reading, Map<number, string>>();
+
+/** The tidy wording of a span, made once however often it is tried. */
+export function tidyWordsOf(reading: Reading, span: FoldedSpan): string {
+	const known = TIDY_WORDS.get(reading) ?? new Map<number, string>();
+	TIDY_WORDS.set(reading, known);
+	const key = span.start * BEYOND_OFFSETS + span.end;
+	const words = known.get(key) ?? tidy(wordsOf(reading, span));
+	known.set(key, words);
+	return words;
+}
+
 /** The subject of the sentence where the trigger's clause has none of its own: `习近平`, `双方`. */
 export function subjectOf(candidate: Candidate, reading: Reading): string {
 	const { clauses, document } = reading;
 	const text = document.folded.text;
-	const own = tidy(wordsOf(reading, { start: candidate.clause.start, end: candidate.trigger.end }));
+	const own = tidyWordsOf(reading, { start: candidate.clause.start, end: candidate.trigger.end });
 	const opensWithTrigger = own.length - (candidate.trigger.end - candidate.trigger.start) <= 2;
 	const verbFirst =
 		opensWithTrigger || /^(?:举行|举办|主持|出席|开展|提出|发布|同|与|和|向|就)/.test(own);
@@ -143,7 +167,7 @@ export function subjectOf(candidate: Candidate, reading: Reading): string {
 	for (let index = candidate.clauseIndex; index >= 0; index--) {
 		const clause = clauses[index];
 		if (clause?.sentence !== candidate.clause.sentence) return '';
-		const found = SUBJECT.exec(tidy(wordsOf(reading, clause)))?.[1];
+		const found = SUBJECT.exec(tidyWordsOf(reading, clause))?.[1];
 		if (
 			found !== undefined &&
 			!text.slice(candidate.clause.start, candidate.trigger.end).includes(found)

@@ -9,7 +9,7 @@ import { COUNTRY_NAMES } from './data/country-names.ts';
 export type CountryCode = keyof typeof COUNTRY_NAMES;
 
 /** Language of a displayed name. */
-export type NameLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
+export type NameLanguage = 'zh-Hans' | 'zh-Hant' | 'zh-Hant-HK' | 'en';
 
 /** Every code of the lexicon, in alphabetical order. */
 export const COUNTRY_CODES = Object.keys(COUNTRY_NAMES) as readonly CountryCode[];
@@ -25,7 +25,7 @@ function entryOf(code: string): (typeof COUNTRY_NAMES)[CountryCode] {
 }
 
 /**
- * The usual short name of a country, e.g. `沙特`, `沙烏地阿拉伯`, `Saudi Arabia`.
+ * The usual short name of a country, e.g. `沙特`, `沙烏地阿拉伯`, `沙地阿拉伯`, `Saudi Arabia`.
  *
  * @throws RangeError when the code is not of the lexicon
  */

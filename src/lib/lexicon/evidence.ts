@@ -3,7 +3,7 @@ import { isCountryCode } from './country-names.ts';
 import type { Party } from './data/abbreviations.ts';
 import type { Concept } from './entity.ts';
 import { conceptOfParty } from './lexicon.ts';
-import { endOfOutlet, mayBeginName, readName } from './names.ts';
+import { endOfOutlet, readName } from './names.ts';
 
 /**
  * Positions at which a party is named, ascending, in UTF-16 code units, by country code or, for
@@ -21,10 +21,6 @@ export function readEvidence(text: string): Evidence {
 	const evidence = new Map<string, number[]>();
 	let position = 0;
 	while (position < text.length) {
-		if (!mayBeginName(text, position)) {
-			position += 1;
-			continue;
-		}
 		const { length, concept } = readName(text, position);
 		if (length === 0) {
 			position += 1;

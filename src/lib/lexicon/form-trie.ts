@@ -3,53 +3,47 @@
  * position at which no form begins costs next to nothing.
  */
 
-interface Node<T> {
-	children: Map<number, Node<T>> | null;
-	value: T | null;
-}
-
-/** A form found at a position. */
-export interface FormMatch<T> {
-	/** Length in UTF-16 code units. */
-	length: number;
-	value: T;
-}
-
 const BEGINS_FORM = 1;
 const IS_FORM = 2;
 
 const hashOf = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
 
-/** A set of strings with a value each. */
+/** At least so many slots for each node, so that most are found at the first look. */
+const ROOM = 4;
+
+/**
+ * A set of strings with a value each. Nodes are numbered from 1, 0 is none; which node follows which
+ * is looked up in one table of numbers for all.
+ */
 export class FormTrie<T> {
-	readonly #roots = new Map<number, Node<T>>();
+	/** For each code unit the node of forms that begin with it. */
+	readonly #roots = new Int32Array(0x10000);
 	/** For each code unit: whether longer forms begin with it, or it is a form itself. */
 	readonly #firsts = new Uint8Array(0x10000);
 	/** For the hash of each two code units: whether a form may begin with them. */
 	readonly #pairs = new Uint8Array(0x10000);
+	/** Of each node: the one before it, its code unit, and the value of the form that ends there. */
+	readonly #parents = [0];
+	readonly #units = [0];
+	readonly #values: (T | null)[] = [null];
+	/** A hash table of nodes by parent and code unit; 0 where a slot is free. */
+	#slots = new Int32Array(0x400);
 
 	/** Adds a form; the value that came first stays. Throws RangeError on an empty form. */
 	add(form: string, value: T): void {
 		if (form === '') throw new RangeError('empty form');
 		const first = form.charCodeAt(0);
-		let node = this.#roots.get(first) ?? { children: null, value: null };
-		this.#roots.set(first, node);
 		if (form.length === 1) this.#firsts[first] = IS_FORM;
 		else {
 			this.#firsts[first] ||= BEGINS_FORM;
 			this.#pairs[hashOf(first, form.charCodeAt(1))] = 1;
 		}
+		let node = (this.#roots[first] ||= this.#newNode(0, first));
 		for (let index = 1; index < form.length; index++) {
 			const unit = form.charCodeAt(index);
-			node.children ??= new Map();
-			let child = node.children.get(unit);
-			if (!child) {
-				child = { children: null, value: null };
-				node.children.set(unit, child);
-			}
-			node = child;
+			node = this.#childOf(node, unit) || this.#addChild(node, unit);
 		}
-		node.value ??= value;
+		this.#values[node] ??= value;
 	}
 
 	/** Whether a form may begin at the position: never false where one does. */
@@ -60,26 +54,24 @@ export class FormTrie<T> {
 		return this.#pairs[hashOf(first, text.charCodeAt(position + 1))] === 1;
 	}
 
-	/** The longest form at the position that `accepts` lets pass; null when there is none. */
+	/** The value of the longest form at the position that `accepts` lets pass; null when there is none. */
 	longestAt(
 		text: string,
 		position: number,
-		accepts: (match: FormMatch<T>) => boolean
-	): FormMatch<T> | null {
+		accepts: (value: T, text: string, position: number) => boolean
+	): T | null {
 		if (!this.canBeginAt(text, position)) return null;
-		let node = this.#roots.get(text.charCodeAt(position));
-		if (!node) return null;
-		// Most walks end without a form: nothing is made for them.
-		let found: FormMatch<T>[] | null = null;
-		let end = position + 1;
-		for (;;) {
-			if (node.value !== null) (found ??= []).push({ length: end - position, value: node.value });
-			const next: Node<T> | undefined = node.children?.get(text.charCodeAt(end));
-			if (!next) break;
+		let node = 0;
+		let end = position;
+		for (let next = this.#rootAt(text, end); next !== 0; next = this.#childAt(node, text, end)) {
 			node = next;
 			end += 1;
 		}
-		return found?.findLast(accepts) ?? null;
+		for (; node !== 0; node = this.#parents[node] ?? 0) {
+			const value = this.#values[node] ?? null;
+			if (value !== null && accepts(value, text, position)) return value;
+		}
+		return null;
 	}
 
 	/** Visits the value of every form at every position of a text; forms may overlap. */
@@ -92,11 +84,59 @@ export class FormTrie<T> {
 			const begins = firsts[first] ?? 0;
 			if (begins === 0) continue;
 			if (begins === BEGINS_FORM && pairs[hashOf(first, next)] !== 1) continue;
-			let node = this.#roots.get(first);
-			for (let end = position + 1; node; end++) {
-				if (node.value !== null) visit(node.value);
-				node = node.children?.get(text.charCodeAt(end));
+			let node = this.#rootAt(text, position);
+			for (let end = position + 1; node !== 0; end++) {
+				const value = this.#values[node] ?? null;
+				if (value !== null) visit(value);
+				node = this.#childAt(node, text, end);
 			}
 		}
+	}
+
+	#rootAt(text: string, at: number): number {
+		return this.#roots[text.charCodeAt(at)] ?? 0;
+	}
+
+	#childAt(node: number, text: string, at: number): number {
+		return at < text.length ? this.#childOf(node, text.charCodeAt(at)) : 0;
+	}
+
+	/** The node that follows another by a code unit; 0 when none does. */
+	#childOf(node: number, unit: number): number {
+		return this.#slots[this.#slotOf(node, unit)] ?? 0;
+	}
+
+	/** The slot of a node, or the free one that it would take. */
+	#slotOf(parent: number, unit: number): number {
+		const slots = this.#slots;
+		const last = slots.length - 1;
+		const hash = Math.imul(Math.imul(parent, 0x9e3779b1) ^ unit, 0x85ebca6b);
+		let slot = (hash ^ (hash >>> 15)) & last;
+		for (;;) {
+			const node = slots[slot] ?? 0;
+			if (node === 0) return slot;
+			if (this.#parents[node] === parent && this.#units[node] === unit) return slot;
+			slot = (slot + 1) & last;
+		}
+	}
+
+	#newNode(parent: number, unit: number): number {
+		this.#parents.push(parent);
+		this.#units.push(unit);
+		return this.#values.push(null) - 1;
+	}
+
+	#addChild(parent: number, unit: number): number {
+		const node = this.#newNode(parent, unit);
+		if (this.#parents.length * ROOM > this.#slots.length) this.#grow();
+		else this.#slots[this.#slotOf(parent, unit)] = node;
+		return node;
+	}
+
+	/** Gives all nodes twice the room. */
+	#grow(): void {
+		this.#slots = new Int32Array(this.#slots.length * 2);
+		for (const [node, parent] of this.#parents.entries())
+			if (parent !== 0) this.#slots[this.#slotOf(parent, this.#units[node] ?? 0)] = node;
 	}
 }

@@ -4,14 +4,13 @@ import type { Concept, Entity } from './entity.ts';
 import { commonestParty, nearestParty, readEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { conceptOfParty } from './lexicon.ts';
-import { endOfOutlet, mayBeginName, readName } from './names.ts';
+import { endOfOutlet, readName } from './names.ts';
+import { withIntroduced } from './introduced.ts';
 import { holderOf } from './office-holders.ts';
 import { mayBeginAbbreviation, readAbbreviation } from './pairs.ts';
 import type { PartyResolver } from './pairs.ts';
 
 export type { Entity } from './entity.ts';
-
-const NOTHING = { length: 0, concept: null } as const;
 
 /**
  * The evidence of the document read last. Sentences of one document come one after the other with
@@ -70,14 +69,12 @@ export function findEntities(folded: string, context: string = folded): Entity[]
 	const resolve = createResolver(folded, context);
 	let position = 0;
 	while (position < folded.length) {
-		const { length, concept } = mayBeginName(folded, position)
-			? readName(folded, position)
-			: NOTHING;
+		const { text, length, concept } = readName(folded, position);
 		const end = position + length;
 		if (length > 0) {
 			const outletEnd = concept ? endOfOutlet(folded, end, concept) : end;
 			if (concept && outletEnd === end) {
-				const meant = resolveName(folded.slice(position, end), concept, position, resolve);
+				const meant = resolveName(text, concept, position, resolve);
 				const holder = holderOf(meant, entities.at(-1) ?? null, folded, { start: position, end });
 				entities.push(entityAt(position, end, holder));
 			}
@@ -91,5 +88,5 @@ export function findEntities(folded: string, context: string = folded): Entity[]
 			entities.push(entityAt(position, position + abbreviation.length, abbreviation.concept));
 		position += abbreviation?.length ?? 1;
 	}
-	return entities;
+	return folded === context ? withIntroduced(folded, entities) : entities;
 }

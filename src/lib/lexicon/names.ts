@@ -1,15 +1,22 @@
 /** Names written out: the trie of all forms with the guards that keep them out of other words. */
 import { GUARDS, NATION_GUARD, PASSED_WORDS } from './data/guards.ts';
 import type { Guard } from './data/guards.ts';
-import { OUTLET_ENDING } from './data/outlets.ts';
+import { OUTLET_ENDING, OUTLET_SIGN } from './data/outlets.ts';
 import type { Concept } from './entity.ts';
 import { FormTrie } from './form-trie.ts';
 import { LEXICON } from './lexicon.ts';
 
-/** A form of the lexicon; `concept` is null for words that are passed over whole. */
-interface Form {
+/** A name or a word that is passed over whole, as it stands in a text. */
+export interface Name {
 	text: string;
+	/** In UTF-16 code units; 0 where nothing stands. */
+	length: number;
+	/** What it names; null for words that are passed over. */
 	concept: Concept | null;
+}
+
+/** A form of the lexicon. */
+interface Form extends Name {
 	guards: readonly Guard[];
 	/** Whether the form begins or ends in Latin letters or digits that must not run on: G7|7. */
 	bounded: boolean;
@@ -31,6 +38,7 @@ function compile(): FormTrie<Form> {
 	const add = (text: string, concept: Concept | null) =>
 		trie.add(text, {
 			text,
+			length: text.length,
 			concept,
 			guards: concept ? guardsOf(text) : [],
 			bounded: ALPHANUMERIC.test(text)
@@ -51,8 +59,8 @@ function isBounded(text: string, start: number, end: number): boolean {
 	return !runsOn(text[start - 1], text[start]) && !runsOn(text[end - 1], text[end]);
 }
 
-function isAllowed(text: string, start: number, form: Form): boolean {
-	const end = start + form.text.length;
+function isAllowed(form: Form, text: string, start: number): boolean {
+	const end = start + form.length;
 	if (form.bounded && !isBounded(text, start, end)) return false;
 	if (form.guards.length === 0) return true;
 	const before = text.slice(Math.max(0, start - CONTEXT_BEFORE), start);
@@ -65,25 +73,13 @@ function isAllowed(text: string, start: number, form: Form): boolean {
 	);
 }
 
-const LENGTH_OF_NOTHING = { length: 0, concept: null } as const;
+const NOTHING: Form = { text: '', length: 0, concept: null, guards: [], bounded: false };
 
-/**
- * The longest name or passed word at a position.
- *
- * @returns its length in UTF-16 code units and its concept, null for a passed word; length 0 when
- * nothing begins here
- */
-export function readName(
-	text: string,
-	position: number
-): { length: number; concept: Concept | null } {
-	const match = TRIE.longestAt(text, position, ({ value }) => isAllowed(text, position, value));
-	return match ? { length: match.length, concept: match.value.concept } : LENGTH_OF_NOTHING;
-}
-
-/** Whether a name may begin with the character at the position; a cheap first look. */
-export function mayBeginName(text: string, position: number): boolean {
-	return TRIE.canBeginAt(text, position);
+/** The longest name or passed word at a position; one of length 0 when nothing begins here. */
+export function readName(text: string, position: number): Name {
+	// Asked for nearly every place of a text, and seldom for good.
+	if (!TRIE.canBeginAt(text, position)) return NOTHING;
+	return TRIE.longestAt(text, position, isAllowed) ?? NOTHING;
 }
 
 /**
@@ -93,6 +89,7 @@ export function mayBeginName(text: string, position: number): boolean {
 export function endOfOutlet(text: string, end: number, concept: Concept): number {
 	if (concept.kind !== 'country' && concept.kind !== 'city' && concept.kind !== 'region')
 		return end;
-	const ending = OUTLET_ENDING.exec(text.slice(end, end + OUTLET_REACH));
+	const behind = text.slice(end, end + OUTLET_REACH);
+	const ending = OUTLET_SIGN.test(behind) ? OUTLET_ENDING.exec(behind) : null;
 	return ending ? end + ending[0].length : end;
 }

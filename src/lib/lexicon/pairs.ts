@@ -16,6 +16,7 @@ import {
 } from './data/abbreviations.ts';
 import type { Abbreviation, Party } from './data/abbreviations.ts';
 import type { Concept } from './entity.ts';
+import { FormTrie } from './form-trie.ts';
 import { conceptOfParty } from './lexicon.ts';
 import { readName } from './names.ts';
 
@@ -30,30 +31,23 @@ interface Token {
 }
 
 const LONGEST_RUN = 4;
+const LONGEST_LIST = 8;
 const LOOK_AHEAD = 8;
 
-const TOKENS = new Map(Object.entries(ABBREVIATIONS));
-/** For each code unit the lengths of the abbreviations that begin with it, as bits: 1 << length. */
-const LENGTHS = new Uint8Array(0x10000);
-for (const key of TOKENS.keys()) {
-	const first = key.charCodeAt(0);
-	LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << key.length);
-}
+const TOKENS = new FormTrie<{ key: string; abbreviation: Abbreviation }>();
+for (const [key, abbreviation] of Object.entries(ABBREVIATIONS))
+	TOKENS.add(key, { key, abbreviation });
 
 /** Whether an abbreviation may begin at the position; a cheap first look. */
 export function mayBeginAbbreviation(text: string, position: number): boolean {
-	return (LENGTHS[text.charCodeAt(position)] ?? 0) > 0;
+	return TOKENS.canBeginAt(text, position);
 }
 
 function tokenAt(text: string, start: number): Token | null {
-	const lengths = LENGTHS[text.charCodeAt(start)] ?? 0;
-	for (let length = 2; length > 0; length -= 1) {
-		if ((lengths & (1 << length)) === 0) continue;
-		const key = text.slice(start, start + length);
-		const abbreviation = TOKENS.get(key);
-		if (abbreviation) return { key, start, end: start + length, abbreviation };
-	}
-	return null;
+	const found = TOKENS.longestAt(text, start, () => true);
+	if (!found) return null;
+	const { key, abbreviation } = found;
+	return { key, start, end: start + key.length, abbreviation };
 }
 
 /** Abbreviations in a row, cut before one at which a longer name begins: 中|俄罗斯. */
@@ -153,6 +147,30 @@ function conceptOfPair(parties: readonly Party[]): Concept {
 	return concept;
 }
 
+/** What follows a list of abbreviations: 英、法、德三国. */
+const LIST_END = /^(?:[两二三四五六七八九][国方]|等国)/;
+
+/** Abbreviations that 、 parts and a number of countries closes; null when they are no such list. */
+function readList(
+	text: string,
+	first: Token,
+	resolve: PartyResolver
+): { length: number; concept: Concept } | null {
+	const tokens = [first];
+	let { end } = first;
+	while (text.charAt(end) === '、' && tokens.length < LONGEST_LIST) {
+		const next = tokenAt(text, end + 1);
+		if (!next) return null;
+		tokens.push(next);
+		({ end } = next);
+	}
+	if (tokens.length < 2 || !LIST_END.test(behind(text, end))) return null;
+	const parties = tokens.map(
+		(token) => partyByText(token, resolve) ?? token.abbreviation.parties[0]
+	);
+	return { length: end - first.start, concept: conceptOfPair(parties) };
+}
+
 /** An abbreviation on its own: 美方, 俄总统, 访日, 来华. */
 function readSingle(
 	text: string,
@@ -160,18 +178,20 @@ function readSingle(
 	resolve: PartyResolver
 ): { length: number; concept: Concept } | null {
 	const { key, start, end, abbreviation } = token;
+	const isAllowed = abbreviation.strong ? !abbreviation.pairsOnly : OFFICES_BY_EVIDENCE.has(key);
+	const maySide = text.charAt(end) === '方';
+	if (!isAllowed && !maySide && key !== '华') return null;
 	if (!beginsFreely(text, token)) return null;
 	const party = () =>
 		partyByText(token, resolve) ?? (abbreviation.strong ? abbreviation.parties[0] : null);
 	const following = behind(text, end);
-	if (SIDE.test(following) && !NO_SIDE.has(key) && key !== '华') {
+	if (maySide && SIDE.test(following) && !NO_SIDE.has(key) && key !== '华') {
 		const side = party();
 		return side ? { length: end - start + 1, concept: conceptOfParty(side) } : null;
 	}
 	const leading = before(text, start);
 	if (key === '华' && LEADING_WORDS_OF_CHINA.test(leading) && endsFreely(text, token))
 		return { length: 1, concept: conceptOfParty('CHN') };
-	const isAllowed = abbreviation.strong ? !abbreviation.pairsOnly : OFFICES_BY_EVIDENCE.has(key);
 	if (!isAllowed || !endsFreely(text, token)) return null;
 	if (!OFFICE_FOLLOWERS.test(following) && !LEADING_WORDS.test(leading)) return null;
 	const single = party();
@@ -198,5 +218,5 @@ export function readAbbreviation(
 			};
 	}
 	const first = tokens[0] ?? tokenAt(text, position);
-	return first ? readSingle(text, first, resolve) : null;
+	return first ? (readList(text, first, resolve) ?? readSingle(text, first, resolve)) : null;
 }

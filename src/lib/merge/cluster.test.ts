@@ -46,6 +46,7 @@ const drafts = fc.record({
 	name: fc.constantFrom('高峰论坛', '第三届高峰论坛', '首届高峰论坛', '国事访问', '会谈'),
 	title: fc.constantFrom('某国举行高峰论坛', '对某国进行国事访问', '双方会谈'),
 	keys: some('eu', 'un').map((keys) => new Set(keys)),
+	hosts: some('xi', 'li').map((keys) => new Set(keys)),
 	passage: fc.constantFrom(null, null, null, 'p', 'q'),
 	splitFrom: fc.constantFrom(null, null, 'a:1', 'b:2'),
 	source: fc.constantFrom('a', 'b', 'c'),

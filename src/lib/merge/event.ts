@@ -152,7 +152,9 @@ export function toEvent(
 	if (!bounds) throw new RangeError(`invalid EDTF date: ${date}`);
 	const naming = ranked.filter((item) => item.namesParties);
 	const witnesses = naming.length > 0 ? naming : ranked;
-	const countries = witnesses.find((item) => item.countries.length > 0)?.countries ?? [];
+	const namesCountries = (item: MergeItem) => item.countries.length > 0;
+	const countries =
+		(witnesses.find(namesCountries) ?? ranked.find(namesCountries))?.countries ?? [];
 	const shared = agreed(witnesses, (item) => item.regions, REGIONS);
 	const regions = shared.length > 0 ? shared : [...best.regions];
 	const places = [...new Set(ranked.flatMap((item) => item.places))];

@@ -30,7 +30,7 @@ export interface MergeItem {
 	name: string;
 	/** Of an anniversary, its years: 75 for 75周年 and 七十五周年; null for all else. */
 	years: number | null;
-	/** Keys of organisations, cities, crises and leaders named with it; no countries. */
+	/** Kinds and keys of organisations, cities, crises and leaders named with it; no countries. */
 	keys: ReadonlySet<string>;
 	/** Keys of China’s own leaders in its clause: each of them meets a guest for himself. */
 	hosts: ReadonlySet<string>;

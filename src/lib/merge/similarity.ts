@@ -8,6 +8,8 @@ const NAME_WEIGHT = 0.6;
 const PARTY_WEIGHT = 0.4;
 /** From here on two wordings are the same but for a misprint. */
 const SAME_WORDS = 0.7;
+/** Pairs of characters in the shortest name that tells an occurrence from others. */
+const SHORTEST_NAME = 4;
 /** For a meeting or visit of the same parties in the same place, whatever it is called. */
 const PLACE_WEIGHT = 0.2;
 /** For the same parties and a kind of thing that happens once at a time between them. */
@@ -69,7 +71,8 @@ const PAPERS: readonly RegExp[] = [
 ];
 
 /** The kind of paper that a name ends in; -1 when it is of none. */
-const paperOf = (name: string) => PAPERS.findIndex((pattern) => pattern.test(name.slice(-LONGEST_KIND)));
+const paperOf = (name: string) =>
+	PAPERS.findIndex((pattern) => pattern.test(name.slice(-LONGEST_KIND)));
 const LONGEST_KIND = 6;
 
 const ORDINAL = /首届|第[\d一二三四五六七八九十]+[届次]/;
@@ -80,6 +83,7 @@ interface Profile {
 	/** The foreign countries: China takes part in nearly everything told here. */
 	partners: ReadonlySet<string>;
 	regions: ReadonlySet<string>;
+	organisations: ReadonlySet<string>;
 	name: Words;
 	title: Words;
 	ordinal: string | null;
@@ -97,6 +101,7 @@ function profileOf(facts: Facts): Profile {
 	const profile: Profile = {
 		partners: new Set(facts.countries.filter((code) => code !== 'CHN')),
 		regions: new Set(facts.regions),
+		organisations: new Set([...facts.keys].filter((key) => key.startsWith('organisation/'))),
 		name: wordsOf(facts.name),
 		title: wordsOf(facts.title),
 		ordinal: ORDINAL.exec(facts.name)?.[0] ?? null,
@@ -120,6 +125,7 @@ function contradicts(a: Facts, b: Facts): boolean {
 	if (x.work !== null && y.work !== null && textSimilarity(x.work, y.work) < SAME_WORK) return true;
 	if (x.paper >= 0 && y.paper >= 0 && x.paper !== y.paper) return true;
 	if (a.type === 'meeting' && areOthers(a.hosts, b.hosts)) return true;
+	if (GATHERINGS.has(a.type) && areOthers(x.organisations, y.organisations)) return true;
 	return a.years !== null && b.years !== null && a.years !== b.years;
 }
 
@@ -158,7 +164,9 @@ export function sameness(a: Facts, b: Facts): number {
 	const areSure = a.namesParties && b.namesParties;
 	if (told === 0 && areSure) return 0;
 	const names = Math.max(wordAgreement(x.name, y.name), wordAgreement(x.title, y.title));
-	if (told === 0) return names >= SAME_WORDS ? names : 0;
+	// 「生效」 of one text is not that of another: the name of a kind alone tells no occurrence.
+	const isNamed = Math.min(x.name.pairs.size, y.name.pairs.size) >= SHORTEST_NAME;
+	if (told === 0) return isNamed && names >= SAME_WORDS ? names : 0;
 	const place = told === 1 && a.places.some((name) => b.places.includes(name)) ? PLACE_WEIGHT : 0;
 	const unlike = a.type === b.type ? 0 : UNLIKE_TYPES;
 	const weight =

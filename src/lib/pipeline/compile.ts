@@ -30,10 +30,8 @@ export interface SourceReading {
 	/** The decoded text. */
 	raw: string;
 	/** A sample of its wordings, for finding transcripts of one occasion. */
-	sketch: ReadonlySet<number>;
+	sketch: Uint32Array;
 	items: MergeItem[];
-	/** For each item, which words gave which value. */
-	because: string[][];
 	notices: Notice[];
 }
 
@@ -120,7 +118,7 @@ function toItem(
 		english: found.english,
 		name: document.folded.text.slice(found.name.start, found.name.end),
 		years: yearsOf(document, found),
-		keys: new Set(keyed.map((entity) => entity.id)),
+		keys: new Set(keyed.map(({ kind, id }) => `${kind}/${id}`)),
 		hosts: new Set(hosts.map((entity) => entity.id)),
 		passage: null,
 		splitFrom: isSplit ? `${source.id}:${mention.trigger.start}` : null,
@@ -155,7 +153,6 @@ export function readSource(input: SourceInput): SourceReading {
 		items: mentions.map((mention, order) =>
 			toItem(document, source, mention, order, split.has(mention.trigger.start))
 		),
-		because: mentions.map((mention) => mention.because),
 		notices: notices.map((notice) => ({ ...notice, source: source.id }))
 	};
 }

@@ -28,9 +28,11 @@ const TURN = /^\**(?![\d〇零一二三四五六七八九十年月日]+[：:])[^
 /** A line that opens an entry of its own: a date, a list number, a bullet, a dash before a subtitle. */
 const ENTRY =
 	/^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月日]|\d{1,3}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•·●■◆*]\s|[—–]{2}|(?:月初|月中|月底|月末|上旬|中旬|下旬|同日|当日|當日|次日)[\s，,：:])/;
+/** A line in brackets is one by itself: the day and place under a title. */
+const BRACKETED = /^[（(][^）)]*[）)]$/;
 /** A heading over the entries of a month, a year or a numbered part, wherever it stands. */
 const SECTION_HEADING =
-	/^[【[（(]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?$/;
+	/^[【[（(]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?$/;
 /** What stands over a list of other texts' headlines, which are no part of this one. */
 const RELATED =
 	/^[【[［]?(?:(?:延伸|相[关關]|推[荐薦]|更多|[热熱][门門]|精[选選]|国内|國內|国际|國際)(?:阅读|閱讀|新[闻聞]|报[道导]|報[道導]|文章|链接|連結|專題|专题)(?:精[选選]|推[荐薦])?|[编編][辑輯]推[荐薦]|猜你喜[欢歡]|你可能(?:[还還也])?(?:想看|喜[欢歡]|感[兴興]趣).{0,4})[】\]］]?[：:]?$/;
@@ -77,6 +79,7 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 				!standsAlone(line.text) &&
 				!standsAlone(next.text) &&
 				!CREDIT.test(next.text) &&
+				!BRACKETED.test(next.text) &&
 				!MARKDOWN_HEADING.test(line.text) &&
 				!CLOSED.test(line.text) &&
 				(PAUSED.test(line.text) || line.text.length >= widest * 0.6);
@@ -165,8 +168,7 @@ function titleBlocks(raw: string, runs: readonly RawRange[]): LayoutBlock[] {
 }
 
 /** Whether a paragraph tells something in sentences, as no headline does. */
-const isProse = (paragraph: readonly Line[]) =>
-	paragraph.some(({ text }) => /[。！？]/.test(text));
+const isProse = (paragraph: readonly Line[]) => paragraph.some(({ text }) => /[。！？]/.test(text));
 
 /** Whether a paragraph stops in mid-sentence, as one does that a page break cut. */
 const isCut = (paragraph: readonly Line[]) =>

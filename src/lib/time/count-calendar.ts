@@ -133,9 +133,10 @@ function tellMonthOrYear(
 		return { year: shiftedYear, month: shifted, day };
 	}
 	if (month.from !== 'text') return tellMonthInHand(month, place, steps, day);
-	const told = year && year.from !== 'frame'
-		? tellYear(year, place, steps)
-		: chooseYear(month.value, day, expression, place, steps);
+	const told =
+		year && year.from !== 'frame'
+			? tellYear(year, place, steps)
+			: chooseYear(month.value, day, expression, place, steps);
 	return told === null ? null : { year: told, month: month.value, day };
 }
 

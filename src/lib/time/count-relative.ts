@@ -62,7 +62,7 @@ export function countWeek({ by, days: [first, last] }: Week, { reference, tense 
 			? (ahead + 7) % 7
 			: tense === 'alone'
 				? ahead
-				: ahead > 0 && last === first
+				: ahead > (tense === 'nearest' ? 3 : 0) && last === first
 					? ahead - 7
 					: ahead
 	);

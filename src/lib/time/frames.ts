@@ -173,8 +173,11 @@ export class FrameTracker {
 	 * @returns whether it did
 	 */
 	offer(reading: DateReading, setting: Setting): boolean {
-		const scope = scopeOf(reading, setting, this.#reference);
-		if (!scope) return false;
+		const whole = scopeOf(reading, setting, this.#reference);
+		if (!whole) return false;
+		// What a dispatch quotes of a year is no frame for what it reports itself.
+		const isQuoted = whole === 'section' && !setting.inDialogue && this.#hasLead;
+		const scope = isQuoted ? 'paragraph' : whole;
 		this.govern(setting.pending, setting.inDialogue);
 		if (isWholeYear(reading)) this.#open = this.#open.filter((frame) => frame.scope !== 'question');
 		if (setting.isParagraphStart) this.#leaveYearsBefore(reading);
@@ -202,6 +205,10 @@ export class FrameTracker {
 	openHeading(reading: DateReading, isTitle: boolean): void {
 		if (isTitle) this.#open.unshift(this.#frameOf(reading, 'title', 'frame/title'));
 		else this.#push(this.#frameOf(reading, 'section', 'frame/heading'));
+	}
+
+	get #hasLead(): boolean {
+		return this.#open.some(({ scope }) => isLead(scope));
 	}
 
 	/** Lets the date in the lead of a dispatch hold to its end; without a dateline only where the text reports. */

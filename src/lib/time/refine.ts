@@ -170,7 +170,10 @@ const SO_FAR = /^(?:截|$)/;
 const UP_TO = /(?:(?:或|及|以及)(?:之|以)前|为?止)/y;
 const BEFORE =
 	/(?:(?:之|以)前|前(?![往来后夕沿锋途瞻总首外任去景线期提所身述进列苏政一二三四五六七八九十两几半0-9]))/y;
-const LASTING = new RegExp(`(?:,|,?有效期|,?试行)?为期(${NUMBER})个?(年|月|周|星期|天|日)`, 'g');
+const LASTING = new RegExp(
+	`(?:(?:,|,?有效期|,?试行)?为期|试行(?=[^,。]{1,4}[年月](?![内以免的])))(${NUMBER})个?(年|月|周|星期|天|日)`,
+	'g'
+);
 /** How far behind a beginning its duration may be told. */
 const LASTING_REACH = 40;
 

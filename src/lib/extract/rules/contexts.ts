@@ -45,7 +45,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/statistic',
 		reason: '统计数字，不是一次事件',
 		where: 'after',
-		pattern: /^[^,]{0,14}\d[\d.]*[万亿多余]*人次/
+		pattern: /^[^,]{0,14}\d[\d.]*[万亿多余]*人次|^过?\d+次$/
 	},
 	{
 		id: 'occurrence/total',
@@ -89,7 +89,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '提到已有成果的落实，不是新的事件',
 		where: 'before',
 		pattern:
-			/(?:落实|贯彻|践行|恪守|重申|学习|总结(?!会|讲话|大会)|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/,
+			/(?:(?<!成果)落实|贯彻|践行|恪守|重申|学习|总结(?!会|讲话|大会)|弘扬|发挥|依托|根据|按照|遵循|基于|围绕)[^,]{0,26}$/,
 		unlessDatedInClause: 'specific'
 	},
 	{
@@ -97,7 +97,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '长期做法，不是一次事件',
 		where: 'before',
 		pattern:
-			/(?:持续|继续|始终|一贯|一直|经常|每年|历来|长期|进一步|积极)(?:参与|推动|推进|加强|深化|拓展|开展|做|为|以|对|同|与|地)?[^,]{0,4}$|(?:全面|大力|全力|深入)(?:参与|推动|推进|加强|深化|拓展|开展|落实)[^,]{0,4}$/,
+			/(?:持续|继续|始终|一贯|一直|经常|每年|历来|长期|进一步|积极)(?:参与|推动|推进|加强|深化|拓展|开展|做|为|以|对|同|与|地)?[^,]{0,4}$|既$|(?:全面|大力|全力|深入)(?:参与|推动|推进|加强|深化|拓展|开展|落实)[^,]{0,4}$/,
 		unlessDatedInClause: 'specific'
 	},
 	{
@@ -112,7 +112,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/earlier-act',
 		reason: '作定语的旧事（提出的……）',
 		where: 'within',
-		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表)的/,
+		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表|通过)的/,
 		unlessDatedInClause: 'any'
 	},
 	{
@@ -132,6 +132,31 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		unlessDatedInClause: 'any'
 	},
 	{
+		id: 'occurrence/same-meeting',
+		reason: '指上文的会议，没有说新的事件',
+		where: 'around',
+		pattern: /^在?(?:这次|此次|该|本次)会议$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/goal',
+		reason: '目标，没有说已经做到',
+		where: 'after',
+		pattern: /^[^,]{0,16}的(?:目标|任务|设想)/
+	},
+	{
+		id: 'occurrence/aimed-at',
+		reason: '袭击的目标，没有说哪一次袭击',
+		where: 'after',
+		pattern: /^(?:目标|对象)/
+	},
+	{
+		id: 'occurrence/groundwork',
+		reason: '为以后的事打下基础，不是事件',
+		where: 'after',
+		pattern: /^[^,]{0,12}(?:奠定|打下)(?:了)?[^,]{0,6}基础/
+	},
+	{
 		id: 'occurrence/interview',
 		reason: '接受访问，即采访，不是出访',
 		where: 'around',
@@ -141,7 +166,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/attendance',
 		reason: '只列出陪同的人',
 		where: 'around',
-		pattern: /^[^,]{2,30}(?:参加|陪同|出席)(?:了)?(?:会见|会谈|上述活动)$/
+		pattern: /^[^,]{2,60}(?:参加|陪同|出席)(?:了)?(?:会见|会谈|接见|座谈会?|午餐会|调研|上述活动)$/
 	},
 	{
 		id: 'occurrence/character',
@@ -153,7 +178,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/once',
 		reason: '旧事（曾……），没有说何时',
 		where: 'before',
-		pattern: /曾经?[^,]{0,16}$/,
+		pattern: /(?:曾经?|早已|早就)[^,]{0,16}$/,
 		unlessDatedInClause: 'any'
 	},
 	{
@@ -173,28 +198,82 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/generic',
 		reason: '泛指历次，不是某一次',
 		where: 'before',
-		pattern: /(?:历届|历次|每届|每次|各届|各类|类似)[^,]{0,10}$/
+		pattern: /(?:历届|历次|每届|每次|各届|各类|类似)[^,]{0,10}$|每年[^,]{0,4}$|过去\d+[多余]?次$/
 	},
 	{
 		id: 'occurrence/topic',
 		reason: '商谈的内容（就……达成共识），不是单独的事件',
 		where: 'before',
-		pattern: /(?:围绕|关于|有关|为)$|就$/,
-		followedBy: /达成|交换|举行|进行|探讨|磋商|开展/
+		pattern: /(?:围绕|关于|有关|为)$|就$|针对[^,]*$/,
+		followedBy: /达成|交换|举行|进行|探讨|磋商|开展|^(?:一事)?(?:说|称|表示|回应|答)/
 	},
 	{
 		id: 'occurrence/predicate',
 		reason: '对上文事件的评价（这是……），不是新的事件',
 		where: 'before',
 		pattern:
-			/^(?:[^,]{0,6}(?:此访|此行|[此这本]次(?:访问|会议|活动))|这|这也|这既|这正|此)?(?:是|标志)(?![^,]{0,24}(?:周年|个年头))/
+			/^(?:[^,]{0,6}(?:此访|此行|[此这本]次(?:访问|会议|活动))|这|这也|这既|这正|此)?(?:是|标志|(?<=此行|此访)为)(?![^,]{0,24}(?:周年|个年头))/
 	},
 	{
 		id: 'occurrence/praise',
 		reason: '对上文事件的评价（成为首位……），不是新的事件',
 		where: 'around',
-		pattern: /^(?:也)?成为[^,]*(?:接待|访问|会见|到访)[^,]*$/,
-		followedBy: /^(?:的|$)/
+		pattern: /^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$/
+	},
+	{
+		id: 'occurrence/subject',
+		reason: '会晤作主语，叙述其决定',
+		where: 'around',
+		pattern: /^(?:会[晤谈见]|此[次]?会晤)$/,
+		followedBy: /^(?:决定|宣布|同意|一致|通过|指出|认为|强调)/
+	},
+	{
+		id: 'occurrence/congratulated',
+		reason: '祝贺的事由，没有说何时发生',
+		where: 'before',
+		pattern: /(?:祝贺|电贺|函贺)[^、,]{0,20}$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/attendee',
+		reason: '只说明对方是谁（同出席……的人）',
+		where: 'before',
+		pattern: /[与同和](?:来[^,]{0,3})?(?:出席|参加)(?:了)?$/
+	},
+	{
+		id: 'occurrence/trend',
+		reason: '只说形势（冲突升级、延宕），不是一次事件',
+		where: 'within',
+		pattern: /(?:升级|外溢|延宕)$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/then',
+		reason: '只作比较的起点（建交时的……）',
+		where: 'after',
+		pattern: /^(?:时|之初|初期|伊始)的/
+	},
+	{
+		id: 'occurrence/occasion',
+		reason: '指这一次（以这次会见为契机），不是新的事件',
+		where: 'around',
+		pattern: /^[^,]{0,8}以(?:这次|此次|此访|本次)/
+	},
+	{
+		id: 'occurrence/outcome-of',
+		reason: '提到已有成果的落实，不是新的事件',
+		where: 'after',
+		pattern: /^(?:各项|重要|有关)?成果(?!落实)/,
+		only: 'noun',
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/while',
+		reason: '只说会见谁时说了什么，会见见上文',
+		where: 'within',
+		pattern: /会见|接见|会谈|通(?:了)?电话|通话/,
+		followedBy: /^[^,]{0,24}时$/,
+		unlessDatedInClause: 'any'
 	},
 	{
 		id: 'occurrence/rumour',
@@ -226,7 +305,7 @@ export const POINTS_BACK = /(?:这一|这次|此次|该|本次|上述)[^,]{0,6}$
 
 /** Words that put an occurrence into the future. */
 export const FUTURE =
-	/将(?!近|军|士|领|(?!进一步|继续|把|会|共同|全面|正式|陆续|逐步|大幅|再|自动|不|与|同|和|对|从|自|由)[^,于在被召举出]{1,16}?(?:提升|升级|升格|定位|定为|列为|列入|纳入|写入|并入|视为|称为|看作|作为|延长|移交|交还|交给|转交|送回|遣返|引渡|改为|更名|命名|上调|下调))|拟(?!定)|预定|预计|即将|计划(?=于|在|今|明|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)|未来[\d一两三四五六七八九十几数]/;
+	/将(?!近|军|士|领|(?!进一步|继续|把|会|共同|全面|正式|陆续|逐步|大幅|再|自动|不|与|同|和|对|从|自|由)[^,于在被召举出]{1,16}?(?:提升|升级|升格|定位|定为|列为|列入|纳入|写入|并入|视为|称为|看作|作为|延长|移交|交还|交给|转交|送回|遣返|引渡|改为|更名|命名|上调|下调))|拟(?!定)|预定|预计|打算(?=[于在从自今明下年本\d]|夏|秋|冬|春)|即将|计划(?=于|在|今|明|年|下|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)|未来[\d一两三四五六七八九十几数]/;
 
 /** After a noun: words that put the occurrence itself into the future, not what will come of it. */
 export const FUTURE_PREDICATE =
@@ -241,7 +320,7 @@ export const ANAPHOR =
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央\p{Script=Han}{2,6}会议|全国人大|人大[一二三四五]次会议|全国政协|两会|国务院|中共中央|党中央|党的二十大|领事|条例|例行记者会|中国外交研讨会|回归(?:祖国)?[\d〇零一二两三四五六七八九十]*周年|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
+	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|党的二十大|领事|条例|例行记者会|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
 
 /** Titles of texts that are about home affairs as a whole. */
 export const HOME_AFFAIRS =
@@ -249,4 +328,4 @@ export const HOME_AFFAIRS =
 
 /** Words that make an occurrence worldwide where no party is named. */
 export const WORLDWIDE =
-	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|[\d百数多]+[多余]?场/;
+	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|入境政策|来华人员|[\d百数多]+[多余]?场/;

@@ -1,8 +1,11 @@
 /** Words that a headline does without. Patterns run on folded clauses. */
 
 /** 「新华社北京电」, when its date has been taken out. */
-export const DATELINE =
-	/^(?:[【〔[][^】〕\]]{1,16}[】〕\]])?(?:据?\p{Script=Han}{1,4}(?:社|网|报|讯)\p{Script=Han}{0,8}?电|(?:据?\p{Script=Han}{1,4}[社网])\p{Script=Han}{2,6}?(?=\(记者)|电(?=\p{Script=Han}{4}))?(?:\(记者[^)]*\))?/u;
+export const DATELINE: readonly RegExp[] = [
+	/^[【〔[][^】〕\]]{1,16}[】〕\]]/u,
+	/^(?:据?\p{Script=Han}{1,4}(?:社|网|报|讯)\p{Script=Han}{0,8}?电|(?:据?\p{Script=Han}{1,4}[社网])\p{Script=Han}{2,6}?(?=\(记者)|电(?=\p{Script=Han}{4}))/u,
+	/^\(记者[^)]*\)/u
+];
 
 /** 「通过的第三号决议」 is headed by its verb: 「通过第三号决议」. */
 export const ATTRIBUTE = /^(签署|签订|通过|发表|达成|宣布|召开|爆发|建立)的/;
@@ -13,7 +16,7 @@ export const LEADS =
 
 /** Offices before or after the name of who holds them. */
 export const OFFICES =
-	/(?:中共中央政治局委员|(?<=习近平)还|中共中央总书记|总书记|(?:中国|中华人民共和国)?国家主席|中央军委主席|(?:中国)?国务院总理|中国(?=外交部长|外长)|国务委员|外交部长|(?<=\p{Script=Han}{2})(?<!副)主席|总统(?=在|同|与|举行))[、兼]?(?=\p{Script=Han})(?!国|团|会议|声明)/gu;
+	/(?:中共中央政治局委员|中共中央政治局常委|全国政协(?:副)?主席|全国人大常委会(?:副)?委员长|国家副主席|国务院副总理|(?<=习近平)还|中共中央总书记|总书记|(?:中国|中华人民共和国)?国家主席|中央军委主席|(?:中国)?国务院总理|中国(?=外交部长|外长)|国务委员|外交部长|(?<=\p{Script=Han}{2})(?<!副)主席|总统(?=在|同|与|举行))[、兼]?(?=\p{Script=Han})(?!国|团|会议|声明)/gu;
 
 /** Praise and order words before a noun. */
 export const MODIFIERS =
@@ -24,7 +27,7 @@ export const DOCUMENT_PREFIX = /([《“]?)(?:中国关于|关于|中华人民�
 
 /** Where something took place, before the verb that says so. */
 export const VENUES =
-	/在[^,“”]{2,12}?(?=举行|召开|举办|签署|达成|落成|开幕|出席|参加|主持|发表|会见|同|与)|来华进行\p{Script=Han}{0,4}访问的/u;
+	/在[^,“”]{1,12}?(?=举行|召开|举办|签署|达成|落成|开幕|出席|参加|主持|发表|会见|同|与)|来华进行\p{Script=Han}{0,4}访问的/u;
 
 /** Words at the end of a wording that lead on to something else. */
 export const TAILS =

@@ -163,6 +163,13 @@ export const REGION_ROWS: readonly RegionRow[] = [
 		themes: ['neighbourhood']
 	},
 	{
+		id: 'indian-ocean',
+		en: 'Indian Ocean',
+		forms: ['印度洋地区', '印度洋国家'],
+		regions: ['south-asia'],
+		themes: ['global-south']
+	},
+	{
 		id: 'south-asia',
 		en: 'South Asia',
 		forms: ['南亚', '南亚国家', '南亚次大陆', '克什米尔'],

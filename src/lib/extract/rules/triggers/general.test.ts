@@ -16,7 +16,7 @@ describe('general rules', () => {
 		['2023年3月，一艘货轮被武装人员扣押于外海。', 'conflict'],
 		['2023年3月，挪威对电动汽车开征反补贴税。', 'other'],
 		['2023年3月，挪威三文鱼重返市场。', 'other'],
-		['2023年3月，绿洲港开港。', 'other'],
+		['2023年3月，绿洲港开港。', 'project'],
 		['2023年3月，两国握手言和。', 'relations']
 	])('find what %s tells of', (raw, type) => {
 		expect(typesIn(raw)).toContain(type);

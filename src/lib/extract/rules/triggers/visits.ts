@@ -46,7 +46,12 @@ export const VISITS_RULES: readonly TriggerRule[] = [
 		'verb',
 		'(?:启程(?:赴|前往)|首站到)(?=\\p{Script=Han}{2})|来(?:港|澳|台|京)(?=$|[,。]|访|出席|考察)'
 	),
-	rule('visit/went', 'visit', 'verb', `(?:赴|前往)${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)|赴会(?!议)`),
+	rule(
+		'visit/went',
+		'visit',
+		'verb',
+		`(?:赴|前往)${GAP(8)}(?:访问|参观|考察|调停|斡旋|出席)|赴会(?!议)`
+	),
 	{
 		...rule(
 			'visit/to',

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { toTraditional } from './traditional.ts';
+
+test.each([
+	['免签政策', '免簽政策'],
+	['抽签', '抽籤'],
+	['签署协议', '簽署協議'],
+	['中亚峰会', '中亞峰會'],
+	['75周年', '75周年'],
+	['叙利亚说，启动税务', '敘利亞說，啟動稅務'],
+	['为了解情况', '為了解情況'],
+	['关系', '關係']
+])('%s is %s', (simplified, traditional) => {
+	expect(toTraditional(simplified)).toBe(traditional);
+});
