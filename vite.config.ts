@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Origin of the site's public address, if one is named; canonical addresses are told then. */
@@ -7,6 +8,13 @@ const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : nul
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		alias: {
+			'd3-transition': fileURLToPath(
+				new URL('src/lib/components/timeline/without-transitions.ts', import.meta.url)
+			)
+		}
+	},
 	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
 	test: {
 		expect: { requireAssertions: true },
@@ -25,6 +33,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],
+					setupFiles: ['src/lib/components/stand-in-words.ts'],
 					browser: {
 						enabled: true,
 						headless: true,

@@ -3,7 +3,10 @@ declare global {
 	const __SITE_ORIGIN__: string | null;
 
 	namespace App {
-		// SvelteKit's hooks for types of locals, page data and errors; the app needs none of its own.
+		interface PageData {
+			/** Names of texts in the language of the page, as far as they are written otherwise there. */
+			names?: Readonly<Record<string, string>>;
+		}
 	}
 }
 

@@ -1,19 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { isSystemError, printProblem } from '../cli.ts';
 
+/** A process of node's own. */
+export interface Apart {
+	/** What is measured, for the message when it fails. */
+	name: string;
+	/** Options of node and the script with its arguments. */
+	command: readonly string[];
+	/** What it reads from its standard input; nothing when left out. */
+	input?: string;
+}
+
 /**
  * Runs a benchmark script in a process of its own, so that none warms up or burdens another.
  *
- * @param name what is measured, for the message when it fails
  * @returns what it printed as JSON; null when it failed, the reason has been printed
  */
-export function runApart<T>(name: string, script: string, args: readonly string[]): T | null {
+export function runApart<T>({ name, command, input = '' }: Apart): T | null {
 	try {
-		const output = execFileSync(
-			process.execPath,
-			['--expose-gc', '--import', 'tsx', script, ...args],
-			{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
-		);
+		const output = execFileSync(process.execPath, ['--expose-gc', ...command], {
+			encoding: 'utf8',
+			input,
+			stdio: ['pipe', 'pipe', 'pipe']
+		});
 		return JSON.parse(output) as T;
 	} catch (error) {
 		const reason =

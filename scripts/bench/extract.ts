@@ -1,32 +1,34 @@
-import { fileURLToPath } from 'node:url';
-import { CommandError, readArguments, runCommand } from '../cli.ts';
+import { join } from 'node:path';
+import { CommandError, PROJECT, readArguments, runCommand } from '../cli.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
 import { runApart, tableRow } from './apart.ts';
-import { measure, RUNS, type Measured } from './extract/runs.ts';
+import { withBundle } from './extract/bundle.ts';
+import { RUNS, type Measured } from './extract/runs.ts';
+
+const SIZES: readonly number[] = [1, 10, 100];
 
 const USAGE = `
-Usage: npm run bench -- [--run NAME --copies N]
+Usage: npm run bench -- [--sizes N,N]
 
 Times the whole extraction, from raw texts to the merged event list, beside chrono.zh alone, which
 only finds dates, on the same texts: the corpus once, ten and a hundred times over, each copy as a
-source of its own. Every run has a process of its own. Time per MB shows whether time grows with the
-length alone.
+source of its own. Both are bundled, and every run has a process of its own. Time per MB shows whether
+time grows with the length alone.
 
-  --run NAME   runs one in this process and prints JSON: ${Object.keys(RUNS).join(', ')}
-  --copies N   how many times over, with --run; 1 when left out
-  --help       prints this
+  --sizes N,N   how many times over; by default ${SIZES.join(',')}
+  --help        prints this
 `;
 
-const OPTIONS = { run: { type: 'string' }, copies: { type: 'string' } } as const;
-const SIZES: readonly number[] = [1, 10, 100];
+const OPTIONS = { sizes: { type: 'string' } } as const;
 
-function runHere(name: string, copies: string): number {
-	const run = RUNS[name];
-	if (!run)
-		throw new CommandError(`unknown run '${name}'; known are ${Object.keys(RUNS).join(', ')}`, 2);
-	if (!/^[1-9]\d{0,4}$/.test(copies))
-		throw new CommandError(`--copies is no number from 1 to 99999: '${copies}'`, 2);
-	console.log(JSON.stringify(measure(run, Number(copies))));
-	return 0;
+const COLUMNS: readonly string[] = [
+	...['', 'MB', 'MB/s', 'per MB', 'of chrono', 'found', 'found/s', 'peak RSS MB', 'heap MB']
+];
+
+function sizesOf(text: string | undefined): readonly number[] {
+	const sizes = text?.split(',') ?? SIZES.map(String);
+	if (sizes.every((size) => /^[1-9]\d{0,4}$/.test(size))) return sizes.map(Number);
+	throw new CommandError(`--sizes wants numbers from 1 to 99999, not '${text}'`, 2);
 }
 
 function cellsOf(
@@ -46,35 +48,26 @@ function cellsOf(
 	];
 }
 
-function bench(args: string[]): number {
+/** @returns whether all went well */
+function compareAt(size: number, bundle: string, input: string): boolean {
+	const [ours, peer] = Object.keys(RUNS).map((name) =>
+		runApart<Measured>({ name, command: [bundle, name, String(size)], input })
+	);
+	if (ours) console.log(tableRow([`extraction × ${size}`, ...cellsOf(ours, peer ?? null)]));
+	if (peer) console.log(tableRow([`chrono.zh × ${size}`, ...cellsOf(peer, null)]));
+	return Boolean(ours && peer);
+}
+
+async function bench(args: string[]): Promise<number> {
 	const parsed = readArguments(args, OPTIONS, USAGE);
 	if (!parsed) return 0;
-	const { run, copies = '1' } = parsed.values;
-	if (run !== undefined) return runHere(run, copies);
-	const script = fileURLToPath(import.meta.url);
-	console.log(
-		tableRow([
-			'',
-			'MB',
-			'MB/s',
-			'per MB',
-			'of chrono',
-			'found',
-			'found/s',
-			'peak RSS MB',
-			'heap MB'
-		])
-	);
-	let isComplete = true;
-	for (const size of SIZES) {
-		const [ours, peer] = ['extraction', 'chrono.zh'].map((name) =>
-			runApart<Measured>(name, script, ['--run', name, '--copies', String(size)])
-		);
-		if (ours) console.log(tableRow([`extraction × ${size}`, ...cellsOf(ours, peer ?? null)]));
-		if (peer) console.log(tableRow([`chrono.zh × ${size}`, ...cellsOf(peer, null)]));
-		isComplete &&= Boolean(ours && peer);
-	}
-	return isComplete ? 0 : 1;
+	const sizes = sizesOf(parsed.values.sizes);
+	const input = JSON.stringify(readCorpus(join(PROJECT, 'corpus')).inputs);
+	return withBundle((bundle) => {
+		console.log(tableRow(COLUMNS));
+		// One after the other, whatever has failed before.
+		return sizes.map((size) => compareAt(size, bundle, input)).every(Boolean) ? 0 : 1;
+	});
 }
 
 await runCommand(bench);

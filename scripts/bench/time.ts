@@ -36,7 +36,7 @@ function bench(args: string[]): number {
 	const script = fileURLToPath(import.meta.url);
 	const results = Object.keys(READERS).map((name) => ({
 		name,
-		measured: runApart<Measured>(name, script, ['--reader', name])
+		measured: runApart<Measured>({ name, command: ['--import', 'tsx', script, '--reader', name] })
 	}));
 	const ours = results[0]?.measured?.speed ?? NaN;
 	console.log(tableRow(['', 'MB/s', 'ours is', 'found', 'heap MB']));

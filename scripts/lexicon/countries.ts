@@ -16,13 +16,18 @@ import { COUNTRIES_BY_REGION } from './iso-3166.ts';
 
 /** Short names that diplomatic texts and readers expect where CLDR's are longer or another style. */
 const PREFERRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	AE: { 'zh-Hans': '阿联酋', 'zh-Hant': '阿聯酋' },
+	AE: { 'zh-Hans': '阿联酋', 'zh-Hant': '阿聯酋', 'zh-Hant-HK': '阿聯酋' },
 	BA: { 'zh-Hans': '波黑' },
 	BD: { 'zh-Hans': '孟加拉国' },
 	CD: { en: 'DR Congo' },
 	CG: { en: 'Republic of the Congo' },
 	MM: { en: 'Myanmar' },
-	PS: { 'zh-Hans': '巴勒斯坦', 'zh-Hant': '巴勒斯坦', en: 'Palestine' },
+	PS: {
+		'zh-Hans': '巴勒斯坦',
+		'zh-Hant': '巴勒斯坦',
+		'zh-Hant-HK': '巴勒斯坦',
+		en: 'Palestine'
+	},
 	SA: { 'zh-Hans': '沙特', 'zh-Hant': '沙烏地阿拉伯' },
 	VA: { en: 'Holy See' }
 };
@@ -89,6 +94,8 @@ export interface CountryNames {
 	region: Region;
 	'zh-Hans': string;
 	'zh-Hant': string;
+	/** As in Hong Kong. */
+	'zh-Hant-HK': string;
 	en: string;
 }
 
@@ -97,7 +104,7 @@ export const COUNTRY_NAMES = {
 ${rows
 	.map(
 		({ alpha2, alpha3, region }) =>
-			`${alpha3}: { region: ${quote(region)}, 'zh-Hans': ${quote(nameIn('zh-Hans', alpha2))}, 'zh-Hant': ${quote(nameIn('zh-Hant', alpha2))}, en: ${quote(nameIn('en', alpha2))} }`
+			`${alpha3}: { region: ${quote(region)}, 'zh-Hans': ${quote(nameIn('zh-Hans', alpha2))}, 'zh-Hant': ${quote(nameIn('zh-Hant', alpha2))}, 'zh-Hant-HK': ${quote(nameIn('zh-Hant-HK', alpha2))}, en: ${quote(nameIn('en', alpha2))} }`
 	)
 	.join(',\n')}
 } as const satisfies Record<string, CountryNames>;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LIST, LISTED, RICHEST } from './event-list.ts';
-import { detail, openPage, parameter, rowOf, rows } from './page.ts';
+import { detail, openPage, parameter, rowOf, rows, searchBox } from './page.ts';
 
 test('a link restores range, filters and event', async ({ page }) => {
 	const { id, type } = RICHEST;
@@ -72,7 +72,7 @@ test('what lies outside the range is counted and can be reached', async ({ page 
 test('a link restores words, days and lanes', async ({ page, isMobile }) => {
 	const query = '?q=會晤&since=2023-01-01&until=2024-12-31&certainty=month&lanes=theme';
 	await openPage(page, query);
-	await expect(page.getByRole('searchbox', { name: '检索' })).toHaveValue('會晤');
+	await expect(searchBox(page)).toHaveValue('會晤');
 	const chips = page.getByRole('list', { name: '已用的筛选' });
 	await expect(chips).toContainText('2023年1月1日至2024年12月31日');
 	await expect(chips).toContainText('知月或季');

@@ -60,6 +60,14 @@ test.describe('without scripts', () => {
 		await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20,}/);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 	});
+
+	test('a row leads to the page of its event', async ({ page }) => {
+		await page.goto('/');
+		const [event] = LISTED;
+		await page.locator(`[data-event="${event?.id}"]`).click();
+		await expect(page).toHaveURL(new RegExp(`/events/${event?.id}/$`));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(event?.title['zh-Hans'] ?? '');
+	});
 });
 
 test('with less motion asked for, nothing moves for long', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shortEdtf } from '../lib/wording/dates.ts';
+import { shortEdtf } from '../lib/wording/short-edtf.ts';
 import { LIST, rawTextOf, RICHEST } from './event-list.ts';
 import { detail, openPage, parameter, rowOf } from './page.ts';
 

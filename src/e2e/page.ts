@@ -26,7 +26,7 @@ export const rowOf = (page: Page, id: string): Locator =>
 	rows(page).and(page.locator(`[data-event="${id}"]`));
 
 /** The search box. */
-export const searchBox = (page: Page): Locator => page.getByRole('searchbox', { name: '检索' });
+export const searchBox = (page: Page): Locator => page.getByRole('combobox', { name: '检索' });
 
 /** The detail of the chosen event, beside the chart or in a sheet. */
 export const detail = (page: Page): Locator => page.locator('article.detail');

@@ -101,23 +101,6 @@ test.describe('a text', () => {
 	});
 });
 
-test('from the timeline to the sentence and back, by keyboard alone', async ({
-	page,
-	isMobile
-}) => {
-	test.skip(isMobile, 'a phone has no keyboard');
-	await page.goto(`/?event=${RICHEST.id}`);
-	const way = page.getByRole('link', { name: /原文中/ }).first();
-	await way.focus();
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/sources\/.+#at-\d+/);
-	await expect(page.locator('.trigger.chosen').first()).toBeInViewport();
-	const back = page.locator('.notes').getByRole('link', { name: '时间轴上看' });
-	await back.focus();
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(new RegExp(`event=${RICHEST.id}`));
-});
-
 test.describe('an event’s page', () => {
 	test('shows every quote with the way to its place', async ({ page }) => {
 		await page.goto(`/events/${RICHEST.id}/`);

@@ -2,9 +2,6 @@ import { compileEventList, readSource, type SourceInput } from '#lib/pipeline/co
 import { readDocument } from '#lib/text/read-document.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
 import { zh } from 'chrono-node';
-import { join } from 'node:path';
-import { PROJECT } from '../../cli.ts';
-import { readCorpus } from '../../corpus/read-corpus.ts';
 import { timePasses } from '../passes.ts';
 
 /** How a contender fared on the corpus, so many times over. */
@@ -58,8 +55,7 @@ const CORPORA = 100;
 const FEWEST_PASSES = 3;
 
 /** Times a contender in this process. */
-export function measure(run: Run, copies: number): Measured {
-	const { inputs } = readCorpus(join(PROJECT, 'corpus'));
+export function measure(run: Run, inputs: readonly SourceInput[], copies: number): Measured {
 	const bytes = inputs.reduce((sum, { raw }) => sum + Buffer.byteLength(raw), 0);
 	const passes = Math.max(FEWEST_PASSES, Math.round(CORPORA / copies));
 	const { middle, last, heap } = timePasses(run(inputs, copies), passes, run(inputs, 1));

@@ -10,6 +10,7 @@ const cited: Cited = {
 	source: exampleSource({ speaker: '王毅' }),
 	addresses: addressesUnder('https://example.org'),
 	accessed: null,
+	language: 'zh-Hans',
 	raw: mention.quote.exact
 };
 

@@ -1,4 +1,4 @@
-import type { Event, Mention, Source } from '../model/event-list.ts';
+import type { Event, Mention, Source, Wording } from '../model/event-list.ts';
 import { addressOfQuote, type Addresses } from './addresses.ts';
 import { apa } from './apa.ts';
 import { bibtexEntry } from './bibtex.ts';
@@ -19,6 +19,8 @@ export interface Cited {
 	addresses: Addresses;
 	/** ISO day on which the source's address was visited; null when it was not. */
 	accessed: string | null;
+	/** Language of the event's title, where that is told. */
+	language: keyof Wording;
 	/** The decoded text of the source; null where it is not at hand. */
 	raw: string | null;
 }
@@ -79,8 +81,8 @@ const FORMATS = {
 	'web-annotation': {
 		extension: 'jsonld',
 		mimeType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-		cite: ({ event, mention, addresses, raw }) =>
-			json(webAnnotation(event, mention, addresses, raw))
+		cite: ({ event, mention, addresses, raw, language }) =>
+			json(webAnnotation(event, mention, addresses, { raw, language }))
 	},
 	link: { ...TEXT, cite: ({ event, addresses }) => addresses.event(event.id) },
 	'link-to-words': {

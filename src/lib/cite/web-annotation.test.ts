@@ -24,10 +24,12 @@ function mentionIn(raw: string, first: number, last: number): Mention {
 	return { ...exampleMention(quote.exact), quote };
 }
 
-describe('webAnnotation(event, mention, addresses, raw)', () => {
+const language = 'zh-Hans';
+
+describe('webAnnotation(event, mention, addresses, options)', () => {
 	it('counts code points where the contract counts code units', () => {
 		const raw = '𠮷𠮷甲乙丙';
-		const { target } = webAnnotation(event, mentionIn(raw, 2, 4), addresses, raw);
+		const { target } = webAnnotation(event, mentionIn(raw, 2, 4), addresses, { raw, language });
 		expect(target.selector[1]).toEqual({ type: 'TextPositionSelector', start: 2, end: 4 });
 	});
 
@@ -41,7 +43,8 @@ describe('webAnnotation(event, mention, addresses, raw)', () => {
 					number
 				];
 				const mention = mentionIn(raw, first, last + 1);
-				const [words, place] = webAnnotation(event, mention, addresses, raw).target.selector;
+				const [words, place] = webAnnotation(event, mention, addresses, { raw, language }).target
+					.selector;
 				if (words?.type !== 'TextQuoteSelector' || place?.type !== 'TextPositionSelector')
 					throw new Error('selectors in another order');
 				expect(points.slice(place.start, place.end).join('')).toBe(words.exact);
@@ -52,12 +55,16 @@ describe('webAnnotation(event, mention, addresses, raw)', () => {
 	});
 
 	it('has no position without the text', () => {
-		const { target } = webAnnotation(event, exampleMention('甲'), addresses, null);
+		const { target } = webAnnotation(event, exampleMention('甲'), addresses, {
+			raw: null,
+			language
+		});
 		expect(target.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector']);
 	});
 
 	it('throws with words that do not stand in the text', () => {
-		const wrong = () => webAnnotation(event, exampleMention('甲'), addresses, '乙');
+		const wrong = () =>
+			webAnnotation(event, exampleMention('甲'), addresses, { raw: '乙', language });
 		expect(wrong).toThrow('not at 0–1 of 000: 甲');
 	});
 });

@@ -1,4 +1,4 @@
-import type { Event, Mention } from '../model/event-list.ts';
+import type { Event, Mention, Wording } from '../model/event-list.ts';
 import type { Addresses } from './addresses.ts';
 
 interface TextQuoteSelector {
@@ -56,13 +56,14 @@ export function codePointsBefore(raw: string, offset: number): number {
  * and the quote with its context stands alone.
  *
  * @param raw the decoded text of the mention's source; null where it is not at hand
+ * @param language of the title
  * @throws RangeError when the quote does not stand in the text where the mention says
  */
 export function webAnnotation(
 	event: Event,
 	mention: Mention,
 	addresses: Addresses,
-	raw: string | null
+	{ raw, language }: { raw: string | null; language: keyof Wording }
 ): WebAnnotation {
 	const { exact, prefix, suffix, start, end } = mention.quote;
 	const selector: WebAnnotation['target']['selector'] = [
@@ -91,8 +92,8 @@ export function webAnnotation(
 			{ type: 'SpecificResource', source: page, purpose: 'identifying' },
 			{
 				type: 'TextualBody',
-				value: event.title['zh-Hans'],
-				language: 'zh-Hans',
+				value: event.title[language],
+				language,
 				format: 'text/plain',
 				purpose: 'describing'
 			}

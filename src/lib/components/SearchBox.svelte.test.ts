@@ -6,10 +6,12 @@ import { exampleExplorer } from './example-explorer.svelte.ts';
 import SearchBox from './SearchBox.svelte';
 
 async function show() {
-	const events = ['外长会晤', '论坛开幕'].map((id) => exampleEvent({ id }));
+	const events = ['外长会晤', '论坛开幕'].map((id) =>
+		exampleEvent({ id, regions: ['central-asia'] })
+	);
 	const { explorer, history } = await exampleExplorer(events);
 	const screen = await render(SearchBox, { props: { explorer } });
-	const box = screen.getByRole('searchbox', { name: '检索' });
+	const box = screen.getByRole('combobox', { name: '检索' });
 	const shown = () => explorer.matching.map(({ id }) => id);
 	return { screen, explorer, history, box, shown };
 }
@@ -48,4 +50,26 @@ test('the first Escape empties the box, the second leaves it', async () => {
 	await expect.element(box).toHaveFocus();
 	await userEvent.keyboard('{Escape}');
 	await expect.element(box).not.toHaveFocus();
+});
+
+test('offers what could be filtered by instead, and takes it by keyboard', async () => {
+	const { screen, box, explorer } = await show();
+	await userEvent.fill(box, 'zhongya');
+	const option = screen.getByRole('option', { name: /中亚/ });
+	await expect.element(option).toBeVisible();
+	await userEvent.keyboard('{ArrowDown}');
+	await expect.element(option).toHaveAttribute('aria-selected', 'true');
+	await userEvent.keyboard('{Enter}');
+	expect(explorer.filters).toMatchObject({ region: ['central-asia'], words: '' });
+	await expect.element(option).not.toBeInTheDocument();
+});
+
+test('offers nothing while nothing is typed, or once it is left', async () => {
+	const { screen, box } = await show();
+	await userEvent.click(box);
+	expect(screen.getByRole('option').elements()).toEqual([]);
+	await userEvent.fill(box, '中亚');
+	await expect.element(screen.getByRole('option', { name: /中亚/ })).toBeVisible();
+	(box.element() as HTMLElement).blur();
+	await expect.element(screen.getByRole('option', { name: /中亚/ })).not.toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#lib/model/event-list.ts';
-import { conditionName, filterName, valueName, type OpenNames } from './condition-names.ts';
+import { words as CHINESE } from '#lib/wording/zh-hans/index.ts';
+import { filterName, valueName, type OpenNames } from './condition-names.ts';
 
 const source = (id: string, date: string): Source => ({
 	id,
@@ -14,25 +15,25 @@ const source = (id: string, date: string): Source => ({
 	length: 1
 });
 
+const WORDS = { ...CHINESE, nameOf: (name: string) => name };
 const NAMES: OpenNames = { sources: [], countryName: (code) => (code === 'FRA' ? '法国' : code) };
 
 describe('valueName', () => {
 	test('names the values of every facet', () => {
 		expect([
-			valueName('type', 'summit', NAMES),
-			valueName('region', 'africa', NAMES),
-			valueName('theme', 'climate', NAMES),
-			valueName('status', 'planned', NAMES),
-			valueName('country', 'FRA', NAMES),
-			valueName('certainty', 'approximate', NAMES),
-			valueName('witnesses', '3+', NAMES)
+			valueName('type', 'summit', NAMES, WORDS),
+			valueName('region', 'africa', NAMES, WORDS),
+			valueName('theme', 'climate', NAMES, WORDS),
+			valueName('status', 'planned', NAMES, WORDS),
+			valueName('country', 'FRA', NAMES, WORDS),
+			valueName('certainty', 'approximate', NAMES, WORDS),
+			valueName('witnesses', '3+', NAMES, WORDS)
 		]).toEqual(['峰会', '非洲', '气候环境', '拟办', '法国', '约数', '3 处以上']);
-		expect(conditionName('region')).toBe('地区');
 	});
 
 	test('leaves an unknown code as it is', () => {
-		expect(valueName('country', 'QQQ', NAMES)).toBe('QQQ');
-		expect(valueName('source', 'gone', NAMES)).toBe('gone');
+		expect(valueName('country', 'QQQ', NAMES, WORDS)).toBe('QQQ');
+		expect(valueName('source', 'gone', NAMES, WORDS)).toBe('gone');
 	});
 
 	test('tells sources of one name and day apart by their ids', () => {
@@ -41,7 +42,7 @@ describe('valueName', () => {
 			source('b', '2024-03-07'),
 			source('c', '2025-03-07')
 		];
-		expect(sources.map(({ id }) => valueName('source', id, { ...NAMES, sources }))).toEqual([
+		expect(sources.map(({ id }) => valueName('source', id, { ...NAMES, sources }, WORDS))).toEqual([
 			'王毅记者会 2024-03-07 [a]',
 			'王毅记者会 2024-03-07 [b]',
 			'王毅记者会 2025-03-07'
@@ -51,7 +52,7 @@ describe('valueName', () => {
 
 describe('filterName', () => {
 	const days = (first: string | null, last: string | null) =>
-		filterName({ condition: 'dates', value: { first, last } }, NAMES);
+		filterName({ condition: 'dates', value: { first, last } }, NAMES, WORDS);
 
 	test('tells days in words', () => {
 		expect(days('2023-01-01', '2023-06-30')).toBe('2023年1月1日至6月30日');
@@ -61,6 +62,6 @@ describe('filterName', () => {
 	});
 
 	test('repeats words as they were asked for', () => {
-		expect(filterName({ condition: 'words', value: '上合' }, NAMES)).toBe('上合');
+		expect(filterName({ condition: 'words', value: '上合' }, NAMES, WORDS)).toBe('上合');
 	});
 });

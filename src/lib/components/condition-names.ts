@@ -1,13 +1,8 @@
 import type { Facet } from '#lib/filter/facets.ts';
-import type { ActiveFilter, Condition, DayRange } from '#lib/filter/filters.ts';
+import type { ActiveFilter, DayRange } from '#lib/filter/filters.ts';
 import type { Source } from '#lib/model/event-list.ts';
-import { DEFAULT_LANGUAGE, describeEdtf, phrasesOf, type Language } from '#lib/wording/index.ts';
 import { shortSourceName } from './detail/source-names.ts';
-
-/** Name of what can be asked for, e.g. `地区`. */
-export function conditionName(condition: Condition, language: Language = DEFAULT_LANGUAGE): string {
-	return phrasesOf(language).conditions[condition];
-}
+import type { LocalWords } from './words.ts';
 
 /** What open facets take their names from: the tables of all countries are too large for a page. */
 export interface OpenNames {
@@ -21,11 +16,11 @@ export function valueName(
 	facet: Facet,
 	value: string,
 	names: OpenNames,
-	language: Language = DEFAULT_LANGUAGE
+	words: Pick<LocalWords, 'phrases' | 'nameOf'>
 ): string {
 	if (facet === 'country') return names.countryName(value);
-	if (facet === 'source') return sourceName(value, names.sources);
-	const phrases = phrasesOf(language);
+	if (facet === 'source') return sourceName(value, names.sources, words);
+	const { phrases } = words;
 	const tables = {
 		type: phrases.types,
 		region: phrases.regions,
@@ -39,28 +34,36 @@ export function valueName(
 }
 
 /** A source by speaker, sort and day; its id tells apart what would be called the same. */
-function sourceName(id: string, sources: readonly Source[]): string {
+function sourceName(
+	id: string,
+	sources: readonly Source[],
+	words: Pick<LocalWords, 'phrases' | 'nameOf'>
+): string {
 	const own = sources.find((source) => source.id === id);
 	if (!own) return id;
-	const nameOf = (source: Source) => `${shortSourceName(source, source.id)} ${source.date}`;
+	const nameOf = (source: Source) => `${shortSourceName(source, source.id, words)} ${source.date}`;
 	const isAlone = sources.every((source) => source === own || nameOf(source) !== nameOf(own));
 	return isAlone ? nameOf(own) : `${nameOf(own)} [${id}]`;
 }
 
 /** The days asked for in words, e.g. `2023年1月1日至6月30日`, `2024年3月14日起`. */
-function daysName({ first, last }: DayRange): string {
-	if (first === last && first !== null) return describeEdtf(first);
-	return describeEdtf(`${first ?? '..'}/${last ?? '..'}`);
+function daysName({ first, last }: DayRange, { dates }: Pick<LocalWords, 'dates'>): string {
+	if (first === last && first !== null) return dates.describe(first);
+	return dates.describe(`${first ?? '..'}/${last ?? '..'}`);
 }
 
 /** What is asked for by a filter that is on. */
-export function filterName(filter: ActiveFilter, names: OpenNames): string {
+export function filterName(
+	filter: ActiveFilter,
+	names: OpenNames,
+	words: Pick<LocalWords, 'phrases' | 'nameOf' | 'dates'>
+): string {
 	switch (filter.condition) {
 		case 'words':
 			return filter.value;
 		case 'dates':
-			return daysName(filter.value);
+			return daysName(filter.value, words);
 		default:
-			return valueName(filter.condition, filter.value, names);
+			return valueName(filter.condition, filter.value, names, words);
 	}
 }

@@ -72,14 +72,14 @@ const SOURCE_COLUMNS: Readonly<Record<string, (source: Source, addresses: Addres
 };
 
 /** A row a mention: what the event is, the words and how they are dated. Offsets in UTF-16 code units. */
-export function toMentionTable({ list, addresses }: Selection): string {
+export function toMentionTable({ list, addresses, words }: Selection): string {
 	const columns = [
 		...['event', 'event_date', 'event_title', 'date', 'basis', 'date_words', 'derivation'],
 		...['quote', 'start', 'end'],
 		...Object.keys(SOURCE_COLUMNS)
 	];
 	const rows = witnessesOf(list).map(({ event, mention: { date, quote }, source }) => [
-		...[event.id, event.date, event.title['zh-Hans']],
+		...[event.id, event.date, event.title[words.language]],
 		...[date.edtf, date.basis, date.exact, date.derivation.join(' → ')],
 		...[quote.exact, quote.start, quote.end],
 		...Object.values(SOURCE_COLUMNS).map((cell) => cell(source, addresses))

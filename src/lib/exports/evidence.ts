@@ -1,17 +1,17 @@
 import { gbt7714, oneLine, workOf } from '../cite/index.ts';
 import type { Event } from '../model/event-list.ts';
-import { describeEdtf, describePrecision } from '../wording/index.ts';
+import type { Words } from '../wording/index.ts';
 import { sourcesIn, type Selection } from './selection.ts';
 
 /** What the date of an event leaves open, in brackets: `（月日未详）`; empty when it is known to the day. */
-export function openPart({ date }: Event): string {
-	const open = describePrecision(date);
-	return open === '' ? '' : `（${open}）`;
+export function openPart({ date }: Event, { dates, phrases }: Words): string {
+	const open = dates.precision(date);
+	return open === '' ? '' : phrases.marks.aside(open);
 }
 
 /** When an event was, in words, with what its date leaves open: `2023年（月日未详）`. */
-export function timeInWords(event: Event): string {
-	return describeEdtf(event.date) + openPart(event);
+export function timeInWords(event: Event, words: Words): string {
+	return words.dates.describe(event.date) + openPart(event, words);
 }
 
 /** Words that tell of an event, as one line, with a reference by GB/T 7714—2025. */

@@ -13,6 +13,8 @@ export interface ExportFormat {
 	/** Without a dot. */
 	extension: string;
 	mimeType: string;
+	/** Whether it tells positions in the raw texts where those are at hand. */
+	needsTexts?: boolean;
 	/** The whole file, to be saved as UTF-8. */
 	write: (selection: Selection) => string;
 }
@@ -39,6 +41,7 @@ const FORMATS = {
 	'web-annotations': {
 		extension: 'jsonld',
 		mimeType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+		needsTexts: true,
 		write: toAnnotations
 	},
 	timelinejs: { extension: 'json', mimeType: 'application/json', write: toTimelineJs }

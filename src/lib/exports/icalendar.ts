@@ -1,5 +1,5 @@
 import type { Event, Source } from '../model/event-list.ts';
-import { regionName, typeName } from '../wording/index.ts';
+import type { Words } from '../wording/index.ts';
 import { evidenceIn, openPart, timeInWords, type EvidenceOf } from './evidence.ts';
 import { octetsOf } from './octets.ts';
 import { sourcesIn, type Selection } from './selection.ts';
@@ -54,16 +54,23 @@ function stampOf(event: Event, sourceOf: (id: string) => Source): string {
 	return `${basic(days.sort().at(-1) ?? '1970-01-01')}T000000Z`;
 }
 
-function entryOf(event: Event, stamp: string, address: string, evidenceOf: EvidenceOf): string[] {
+function entryOf(
+	event: Event,
+	stamp: string,
+	address: string,
+	evidenceOf: EvidenceOf,
+	words: Words
+): string[] {
+	const { language, phrases } = words;
 	const evidence = evidenceOf(event).map(({ quote, reference }) => `${quote}\n——${reference}`);
-	const description = [timeInWords(event), ...evidence].join('\n\n');
-	const categories = [typeName(event.type), ...event.regions.map((r) => regionName(r))];
+	const description = [timeInWords(event, words), ...evidence].join('\n\n');
+	const categories = [phrases.types[event.type], ...event.regions.map((r) => phrases.regions[r])];
 	return [
 		'BEGIN:VEVENT',
 		`UID:${escapeText(event.id)}@jinian`,
 		`DTSTAMP:${stamp}`,
 		...daysOf(event),
-		`SUMMARY:${escapeText(event.title['zh-Hans'] + openPart(event))}`,
+		`SUMMARY:${escapeText(event.title[language] + openPart(event, words))}`,
 		`DESCRIPTION:${escapeText(description)}`,
 		...(event.places ? [`LOCATION:${escapeText(event.places.join('、'))}`] : []),
 		`CATEGORIES:${categories.map(escapeText).join(',')}`,
@@ -77,19 +84,19 @@ function entryOf(event: Event, stamp: string, address: string, evidenceOf: Evide
 
 /** A calendar of all-day entries (RFC 5545). The exact date stands in `X-EDTF`. */
 export function toCalendar(selection: Selection): string {
-	const { list, title, addresses } = selection;
+	const { list, title, addresses, words } = selection;
 	const sourceOf = sourcesIn(list);
 	const evidenceOf = evidenceIn(selection);
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		`PRODID:-//Jinian//${escapeText(list.generator)}//ZH`,
+		`PRODID:-//Jinian//${escapeText(list.generator)}//${words.language === 'en' ? 'EN' : 'ZH'}`,
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
 		`NAME:${escapeText(title)}`,
 		`X-WR-CALNAME:${escapeText(title)}`,
 		...list.events.flatMap((event) =>
-			entryOf(event, stampOf(event, sourceOf), addresses.event(event.id), evidenceOf)
+			entryOf(event, stampOf(event, sourceOf), addresses.event(event.id), evidenceOf, words)
 		),
 		'END:VCALENDAR'
 	];

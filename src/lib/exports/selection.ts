@@ -1,10 +1,13 @@
 import { workOf, type Addresses, type Work } from '../cite/index.ts';
 import type { Event, EventList, Mention, Source } from '../model/event-list.ts';
+import type { Words } from '../wording/index.ts';
 
 /** A set of events that is taken away, with what the files say of it. */
 export interface Selection {
 	/** The events with the sources that they rest on, and no others; valid by the schema of the list. */
 	list: EventList;
+	/** The words of the language in which the files tell of the events. */
+	words: Words;
 	/** What was asked for, in words; heads a file that has a heading. */
 	title: string;
 	/** Address of the view that was taken away. */

@@ -1,6 +1,6 @@
 import { precisionOf } from '../model/edtf.ts';
 import type { Event } from '../model/event-list.ts';
-import { describeEdtf, regionName } from '../wording/index.ts';
+import type { Words } from '../wording/index.ts';
 import { toJson } from './data.ts';
 import { evidenceIn, type EvidenceOf } from './evidence.ts';
 import type { Selection } from './selection.ts';
@@ -39,18 +39,23 @@ function datesOf(event: Event): { start_date: SlideDate; end_date?: SlideDate } 
 	return { start_date: start, ...(last !== first && { end_date: slideDate(last) }) };
 }
 
-function slideOf(event: Event, address: string, evidenceOf: EvidenceOf) {
+function slideOf(
+	event: Event,
+	address: string,
+	evidenceOf: EvidenceOf,
+	{ language, dates, phrases }: Words
+) {
 	const evidence = evidenceOf(event).map(
 		({ quote, reference }) =>
 			`<blockquote>${escapeHtml(quote)}</blockquote><p>${escapeHtml(reference)}</p>`
 	);
-	const headline = `<a href="${escapeHtml(address)}">${escapeHtml(event.title['zh-Hans'])}</a>`;
+	const headline = `<a href="${escapeHtml(address)}">${escapeHtml(event.title[language])}</a>`;
 	const [home] = event.regions;
 	return {
 		...datesOf(event),
-		display_date: describeEdtf(event.date),
+		display_date: dates.describe(event.date),
 		text: { headline, text: evidence.join('') },
-		...(home !== undefined && { group: regionName(home) }),
+		...(home !== undefined && { group: phrases.regions[home] }),
 		unique_id: event.id,
 		// Addresses within quotations are part of them.
 		autolink: false
@@ -59,10 +64,10 @@ function slideOf(event: Event, address: string, evidenceOf: EvidenceOf) {
 
 /** What TimelineJS 3 reads. */
 export function toTimelineJs(selection: Selection): string {
-	const { list, title, addresses } = selection;
+	const { list, title, addresses, words } = selection;
 	const evidenceOf = evidenceIn(selection);
 	return toJson({
 		title: { text: { headline: escapeHtml(title), text: '' } },
-		events: list.events.map((event) => slideOf(event, addresses.event(event.id), evidenceOf))
+		events: list.events.map((event) => slideOf(event, addresses.event(event.id), evidenceOf, words))
 	});
 }

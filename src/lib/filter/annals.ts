@@ -8,7 +8,8 @@ export type Listed = Pick<
 	Event,
 	'id' | 'type' | 'status' | 'date' | 'earliest' | 'latest' | 'regions'
 > & {
-	title: Pick<Event['title'], 'zh-Hans'>;
+	/** In the languages that are asked for. */
+	title: Partial<Event['title']>;
 	mentions: readonly { source: string }[];
 };
 

@@ -18,12 +18,17 @@ const [EVENT] = listOf('峰會在西安\n舉行', [
 	{ id: 'x', trigger: '峰會', quote: '峰會在西安\n舉行', edtf: '2024-03-14/..' }
 ]).events;
 if (!EVENT) throw new RangeError('no event');
-const data = structuredDataOf({ ...EVENT, countries: ['FRA'] }, [SOURCE], () => 'France');
+const data = structuredDataOf({ ...EVENT, countries: ['FRA'] }, [SOURCE], () => 'France', 'en');
 
-describe('structuredDataOf(event, sources, countryName)', () => {
+describe('structuredDataOf(event, sources, countryName, language)', () => {
 	it('gives the first possible day and leaves out an open end', () => {
 		expect(data).toMatchObject({ startDate: '2024-03-14', temporalCoverage: '2024-03-14/..' });
 		expect(JSON.parse(scriptSafe(data))).not.toHaveProperty('endDate');
+	});
+
+	it('is named in one language and alternately in the others', () => {
+		const { 'zh-Hans': simplified, 'zh-Hant': traditional, en } = EVENT.title;
+		expect(data).toMatchObject({ name: en, alternateName: [simplified, traditional] });
 	});
 
 	it('quotes with the work that the words stand in', () => {

@@ -35,20 +35,24 @@ function quotationOf({ quote }: Mention, source: Source | undefined): JsonLd {
  * last possible day; an open end is left out.
  *
  * @param countryName name of an ISO 3166-1 alpha-3 code
+ * @param language of the event's name; its names in the others stand beside it
  */
 export function structuredDataOf(
 	event: Event,
 	sources: readonly Source[],
-	countryName: (code: string) => string
+	countryName: (code: string) => string,
+	language: keyof Event['title']
 ): JsonLd {
+	const { title } = event;
+	const others = (Object.keys(title) as (keyof typeof title)[]).filter((key) => key !== language);
 	const bounds = boundsOf(event.date);
 	const sourceOf = (id: string) => sources.find((source) => source.id === id);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Event',
 		identifier: event.id,
-		name: event.title['zh-Hans'],
-		alternateName: [event.title['zh-Hant'], event.title.en],
+		name: title[language],
+		alternateName: others.map((key) => title[key]),
 		temporalCoverage: event.date,
 		startDate: bounds?.earliest ?? undefined,
 		endDate: bounds?.latest ?? undefined,

@@ -71,6 +71,8 @@ export class Explorer {
 		countFacets(this.#catalogue.events, this.#filters, this.search.finds)
 	);
 
+	readonly #frequencies = $derived.by(() => countFacets(this.#catalogue.events, NO_FILTERS));
+
 	constructor(catalogue: Catalogue, address: AddressBar) {
 		this.#catalogue = catalogue;
 		this.#address = address;
@@ -169,6 +171,11 @@ export class Explorer {
 	/** Values and counts of a facet. */
 	counts(facet: Facet) {
 		return this.#counts.get(facet) ?? [];
+	}
+
+	/** Values and counts of a facet among all events. */
+	frequencies(facet: Facet) {
+		return this.#frequencies.get(facet) ?? [];
 	}
 
 	/** For filters that let nothing through: which to drop, and what that brings. */
@@ -282,6 +289,11 @@ export class Explorer {
 	/** Shows one value of a facet alone. */
 	only(facet: Facet, value: string): void {
 		this.#filterBy({ ...this.#filters, [facet]: [value] });
+	}
+
+	/** Asks for a value besides what is chosen, instead of the words that named it. */
+	takeInsteadOfWords(facet: Facet, value: string): void {
+		this.#filterBy({ ...toggleValue(this.#filters, facet, value), words: '' });
 	}
 
 	/** Asks for events that touch some days, and turns the view to them. */

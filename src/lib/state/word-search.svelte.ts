@@ -1,7 +1,7 @@
 import type { Event } from '#lib/model/event-list.ts';
 import { excerptOf, type Excerpt } from '#lib/search/event-text.ts';
-import type { Run } from '#lib/search/fold.ts';
-import { hitsIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
+import { foldText, type Run } from '#lib/search/fold.ts';
+import { hitsIn, occursIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
 import { SearchIndex } from '#lib/search/search-index.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
 
@@ -40,6 +40,11 @@ export class WordSearch {
 
 	/** Whether all words occur in an event. */
 	readonly finds = (event: Event): boolean => this.#found === null || this.#found.has(event.id);
+
+	/** Whether a name bears the words, or is another name of what they name; false without any. */
+	isNamed(name: string): boolean {
+		return this.#query.length > 0 && occursIn(foldText(name, this.#tools.fold), this.#query);
+	}
 
 	/** Where the words stand in a text. */
 	hitsIn(text: string): Run[] {

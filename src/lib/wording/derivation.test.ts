@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellStep } from './derivation.ts';
+import { tellStep } from './zh-hans/derivation.ts';
 
 describe('tellStep(step)', () => {
 	it.each([

@@ -7,9 +7,13 @@ import type {
 	Status,
 	Theme
 } from '../model/vocabulary.ts';
+import type { Marks } from './marks.ts';
 
 /** Every text of the interface in one language. Quantities come in as numbers, never as prose. */
 export interface Phrases {
+	marks: Marks;
+	/** Heading of the languages, and what leads to them. */
+	languages: string;
 	types: Readonly<Record<EventType, string>>;
 	regions: Readonly<Record<Region, string>>;
 	/** What a region's name leaves open, e.g. `西亚北非` for the Middle East; empty where it is plain. */
@@ -19,6 +23,8 @@ export interface Phrases {
 	/** How a mention is dated: one character for the margin, a word and an explanation. */
 	bases: Readonly<Record<Basis, { mark: string; name: string; meaning: string }>>;
 	sourceKinds: Readonly<Record<SourceKind, string>>;
+	/** A source in a few words: who speaks or publishes, and what sort of text it is. */
+	sourceName: (who: string, kind: string) => string;
 
 	siteName: string;
 	tagline: string;
@@ -67,6 +73,8 @@ export interface Phrases {
 	clearAll: string;
 	closeMenu: string;
 	activeFilters: string;
+	/** A filter with what it asks for. */
+	filterName: (condition: string, value: string) => string;
 	removeFilter: (condition: string, value: string) => string;
 	matching: (shown: number, total: number) => string;
 
@@ -77,13 +85,10 @@ export interface Phrases {
 	search: string;
 	searchHint: string;
 	clearSearch: string;
+	/** Values that could be filtered by instead of the words typed. */
+	suggestions: string;
 
 	help: string;
-	/** Keys and gestures with what they do, in groups. */
-	helpGroups: readonly {
-		title: string;
-		entries: readonly { keys: readonly string[]; does: string }[];
-	}[];
 
 	timeline: string;
 	/** The samples of the reading key. */

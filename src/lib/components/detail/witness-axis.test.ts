@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dates as CHINESE } from '#lib/wording/zh-hans/dates.ts';
 import { layoutWitnessAxis } from './witness-axis.ts';
 
 const layout = (dates: string[], chosen: string) => {
-	const axis = layoutWitnessAxis(dates, chosen);
+	const axis = layoutWitnessAxis(dates, chosen, CHINESE.tick);
 	if (!axis) throw new Error('no axis');
 	return axis;
 };

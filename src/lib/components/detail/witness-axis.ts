@@ -1,4 +1,7 @@
 import { boundsOf, isApproximate } from '#lib/model/edtf.ts';
+import type { Words } from '#lib/wording/index.ts';
+
+type TickLabel = Words['dates']['tick'];
 
 /** A stretch of the axis as fractions of its width, 0 to 1. */
 export interface AxisBar {
@@ -82,14 +85,7 @@ const STEPS: readonly { unit: 'day' | 'month' | 'year'; count: number; length: n
 	{ unit: 'year', count: 100, length: 100 * YEAR }
 ];
 
-function tickLabel(date: Date, unit: 'day' | 'month' | 'year', first: boolean): string {
-	const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-	if (unit === 'year' || (unit === 'month' && month === 1)) return `${year}年`;
-	if (unit === 'month') return first ? `${year}年${month}月` : `${month}月`;
-	return day === 1 || first ? `${month}月${day}日` : `${day}日`;
-}
-
-function ticksOf({ from, to }: Domain): AxisTick[] {
+function ticksOf({ from, to }: Domain, labelOf: TickLabel): AxisTick[] {
 	const step = STEPS.find(({ length }) => (to - from) / length <= MOST_TICKS) ?? STEPS.at(-1);
 	if (!step) return [];
 	const { unit, count } = step;
@@ -105,7 +101,7 @@ function ticksOf({ from, to }: Domain): AxisTick[] {
 					: Date.UTC(year, start.getUTCMonth(), start.getUTCDate() + index * count);
 		if (time >= to) break;
 		if (time < from) continue;
-		const label = tickLabel(new Date(time), unit, ticks.length === 0);
+		const label = labelOf(new Date(time), unit, ticks.length === 0);
 		ticks.push({ at: (time - from) / (to - from), label });
 	}
 	return ticks;
@@ -116,15 +112,20 @@ function ticksOf({ from, to }: Domain): AxisTick[] {
  *
  * @param dates EDTF, one a witness
  * @param chosen EDTF, the date that the event is given
+ * @param labelOf words of a tick
  * @returns null when no date has a bound
  */
-export function layoutWitnessAxis(dates: readonly string[], chosen: string): WitnessAxis | null {
+export function layoutWitnessAxis(
+	dates: readonly string[],
+	chosen: string,
+	labelOf: TickLabel
+): WitnessAxis | null {
 	const all = [...dates, chosen];
 	if (all.flatMap(closedBounds).length === 0) return null;
 	const domain = domainOf(all);
 	return {
 		bars: dates.map((date) => barOf(date, domain)),
 		chosen: barOf(chosen, domain),
-		ticks: ticksOf(domain)
+		ticks: ticksOf(domain, labelOf)
 	};
 }

@@ -79,6 +79,25 @@ describe('Timeline', () => {
 		expect(Math.abs(after - offset)).toBeLessThan(0.5);
 	});
 
+	test('a double click zooms in around the pointer, with shift it zooms out', async () => {
+		const shown = await show({});
+		const { left, top, width } = shown.chart.getBoundingClientRect();
+		const scale = timeScale(yearsView(2023, 2025), width);
+		const offset = 600;
+		const at = { clientX: left + offset, clientY: top + 500, bubbles: true, cancelable: true };
+		shown.chart.dispatchEvent(new MouseEvent('dblclick', at));
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		const closer = lastView(shown);
+		if (!closer) throw new Error('no view');
+		expect(closer.to - closer.from).toBeCloseTo((scale.view.to - scale.view.from) / 2, -3);
+		expect(timeScale(closer, width).toPixel(scale.toTime(offset))).toBeCloseTo(offset, 0);
+		shown.onview.mockClear();
+		shown.chart.dispatchEvent(new MouseEvent('dblclick', { ...at, shiftKey: true }));
+		await expect.poll(() => shown.onview.mock.lastCall?.[1]).toBe('end');
+		const back = lastView(shown);
+		expect(back?.from).toBeCloseTo(scale.view.from, -4);
+	});
+
 	test('a view set from outside is taken over without an answer', async () => {
 		const shown = await show({});
 		await shown.screen.rerender({ start: yearsView(2024) });

@@ -2,9 +2,10 @@ import type { Event } from '#lib/model/event-list.ts';
 import { buildColumns, columnsOf } from '#lib/timeline/columns.ts';
 import { buildLaneIndex, laneIndexOf, type LaneIndex } from '#lib/timeline/lane-index.ts';
 import type { LaneFacet } from '#lib/timeline/lanes.ts';
+import type { Lettering } from '#lib/timeline/prepare.ts';
 
 /** Lists no longer than this are read at once. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 100_000;
 /** How long a step of a longer build may take, in ms, before the page gets its turn. */
 const SLICE = 14;
 
@@ -15,22 +16,27 @@ const SLICE = 14;
 export class BuiltIndex {
 	readonly #events: () => readonly Event[];
 	readonly #laneBy: () => LaneFacet;
+	readonly #lettering: Lettering;
 	#built = $state.raw<{ facet: LaneFacet; index: LaneIndex } | null>(null);
 
-	constructor(events: () => readonly Event[], laneBy: () => LaneFacet) {
+	constructor(events: () => readonly Event[], laneBy: () => LaneFacet, lettering: Lettering) {
 		this.#events = events;
 		this.#laneBy = laneBy;
+		this.#lettering = lettering;
 		$effect(() => {
 			const list = events();
 			const facet = laneBy();
 			if (list.length <= AT_ONCE) return;
-			return inSlices(buildAll(list, facet), (index) => (this.#built = { facet, index }));
+			return inSlices(
+				buildAll(list, facet, lettering),
+				(index) => (this.#built = { facet, index })
+			);
 		});
 	}
 
 	readonly #current = $derived.by(() => {
 		const [events, facet] = [this.#events(), this.#laneBy()];
-		if (events.length <= AT_ONCE) return laneIndexOf(columnsOf(events), facet);
+		if (events.length <= AT_ONCE) return laneIndexOf(columnsOf(events), facet, this.#lettering);
 		const built = this.#built;
 		return built?.facet === facet && built.index.columns.events === events ? built.index : null;
 	});
@@ -41,9 +47,13 @@ export class BuiltIndex {
 	}
 }
 
-function* buildAll(events: readonly Event[], facet: LaneFacet): Generator<void, LaneIndex> {
+function* buildAll(
+	events: readonly Event[],
+	facet: LaneFacet,
+	lettering: Lettering
+): Generator<void, LaneIndex> {
 	const columns = yield* buildColumns(events);
-	return yield* buildLaneIndex(columns, facet);
+	return yield* buildLaneIndex(columns, facet, lettering);
 }
 
 /** @returns a function that ends the build where it is */

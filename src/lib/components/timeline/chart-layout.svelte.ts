@@ -7,6 +7,7 @@ import type { LaneFacet } from '#lib/timeline/lanes.ts';
 import { layoutTimeline, nameSelected } from '#lib/timeline/layout.ts';
 import { stopsOf } from '#lib/timeline/navigate.ts';
 import { timeScale, type View } from '#lib/timeline/scale.ts';
+import type { Words } from '#lib/wording/index.ts';
 import { BuiltIndex } from './built-index.svelte.ts';
 import { isSmallPan, keptLayout, type HeldLayout } from './held-layout.ts';
 
@@ -20,10 +21,13 @@ export interface ChartInputs {
 	selectedId: () => string | null;
 	/** Of the plot, in pixels. */
 	width: () => number;
+	/** 0 until it is measured. */
 	height: () => number;
 	/** Whether lane names stand above their lanes, in lines of this height; else 0. */
 	headLine: () => number;
 	leastRows: () => number;
+	/** Never change. */
+	words: Pick<Words, 'language' | 'chart'>;
 }
 
 const NONE: readonly Event[] = [];
@@ -38,7 +42,7 @@ export class ChartLayout {
 	#countedBefore: DensityWindow | null = null;
 
 	readonly #scale = $derived.by(() => timeScale(this.#inputs.view(), this.#inputs.width()));
-	readonly #axis = $derived.by(() => axisOf(this.#scale));
+	readonly #axis = $derived.by(() => axisOf(this.#scale, this.#inputs.words.chart.axis));
 	readonly #room = $derived.by(() => ({
 		index: this.#built.current,
 		width: this.#inputs.width(),
@@ -46,7 +50,7 @@ export class ChartLayout {
 	}));
 	readonly #ranked = $derived.by(() => {
 		const { index, width, height } = this.#room;
-		if (!index) return null;
+		if (!index || height === 0) return null;
 		return layoutTimeline(index, {
 			view: this.#inputs.view(),
 			width,
@@ -76,8 +80,10 @@ export class ChartLayout {
 
 	constructor(inputs: ChartInputs) {
 		this.#inputs = inputs;
-		this.#built = new BuiltIndex(inputs.events, inputs.laneBy);
-		this.#builtAll = new BuiltIndex(() => inputs.all() ?? NONE, inputs.laneBy);
+		const { language, chart } = inputs.words;
+		const lettering = { language, ...chart };
+		this.#built = new BuiltIndex(inputs.events, inputs.laneBy, lettering);
+		this.#builtAll = new BuiltIndex(() => inputs.all() ?? NONE, inputs.laneBy, lettering);
 	}
 
 	/** Null while a long list of events is being read. */
@@ -93,6 +99,7 @@ export class ChartLayout {
 		return this.#axis;
 	}
 
+	/** Null while there is no index, and until the chart is measured. */
 	get layout() {
 		return this.#layout;
 	}

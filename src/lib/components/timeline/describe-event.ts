@@ -1,14 +1,13 @@
 import type { Event } from '#lib/model/event-list.ts';
-import { describeEdtf, statusName, typeName } from '#lib/wording/index.ts';
-import { WORDS } from './words.ts';
+import type { Words } from '#lib/wording/index.ts';
 
 /** An event in a sentence, for those who hear the chart: title, date, type, status, number of mentions. */
-export function describeEvent(event: Event): string {
-	return [
-		event.title['zh-Hans'],
-		describeEdtf(event.date),
-		typeName(event.type),
-		...(event.status === 'occurred' ? [] : [statusName(event.status)]),
-		WORDS.mentions(event.mentions.length)
-	].join('，');
+export function describeEvent(event: Event, { language, phrases, dates }: Words): string {
+	return phrases.marks.clauses([
+		event.title[language],
+		dates.describe(event.date),
+		phrases.types[event.type],
+		event.status === 'occurred' ? '' : phrases.statuses[event.status],
+		phrases.mentions(event.mentions.length)
+	]);
 }

@@ -1,29 +1,33 @@
 import type { EventType, Region, Theme } from '#lib/model/vocabulary.ts';
 import { NO_VALUE, ONE_LANE, type LaneFacet, type LaneKey } from '#lib/timeline/lanes.ts';
-import { phrasesOf, regionName, regionNote, typeName } from '#lib/wording/index.ts';
-import { WORDS } from './words.ts';
+import type { Words } from '#lib/wording/index.ts';
 
 /** Name of a lane; of a source, its title if it is known. */
 export function laneName(
 	key: LaneKey,
 	facet: LaneFacet,
-	sources: readonly { id: string; title: string }[]
+	sources: readonly { id: string; title: string }[],
+	{ phrases, chart }: Pick<Words, 'phrases' | 'chart'>
 ): string {
-	if (key === ONE_LANE) return WORDS.oneLane;
-	if (key === NO_VALUE) return facet === 'region' ? WORDS.noRegion : WORDS.noValue;
+	if (key === ONE_LANE) return chart.oneLane;
+	if (key === NO_VALUE) return facet === 'region' ? chart.noRegion : chart.noValue;
 	switch (facet) {
 		case 'region':
-			return regionName(key as Region);
+			return phrases.regions[key as Region];
 		case 'theme':
-			return phrasesOf().themes[key as Theme];
+			return phrases.themes[key as Theme];
 		case 'type':
-			return typeName(key as EventType);
+			return phrases.types[key as EventType];
 		default:
 			return sources.find(({ id }) => id === key)?.title ?? key;
 	}
 }
 
 /** What a lane's name leaves open; may be empty. */
-export function laneNote(key: LaneKey, facet: LaneFacet): string {
-	return facet === 'region' && key !== NO_VALUE ? regionNote(key as Region) : '';
+export function laneNote(
+	key: LaneKey,
+	facet: LaneFacet,
+	{ phrases }: Pick<Words, 'phrases'>
+): string {
+	return facet === 'region' && key !== NO_VALUE ? phrases.regionNotes[key as Region] : '';
 }

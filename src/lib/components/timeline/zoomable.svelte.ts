@@ -9,7 +9,7 @@ import {
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { glideAfter, Track } from '#lib/timeline/glide.ts';
-import { clampView, DAY, panBy, type View } from '#lib/timeline/scale.ts';
+import { clampView, DAY, panBy, zoomAround, type View } from '#lib/timeline/scale.ts';
 
 /** What the gestures read and whom they tell. All but `onview` are read when they change. */
 export interface ZoomableOptions {
@@ -18,8 +18,12 @@ export interface ZoomableOptions {
 	/** Width of the element, which is the plot, in pixels. */
 	width: () => number;
 	onview: (view: View, phase: 'move' | 'end') => void;
+	/** Asks for another view in one step. */
+	onjump: (view: View) => void;
 }
 
+/** A double click zooms by this factor. */
+const DOUBLE_CLICK = 2;
 /** Pixels by which two transforms may differ and still be the same: times are rounded to the ms. */
 const TOLERANCE = 0.01;
 /** A wheel has come to rest after this many ms without an event. */
@@ -83,8 +87,17 @@ export function zoomable(options: ZoomableOptions): Attachment<HTMLElement> {
 				if (speed !== 0 && !prefersStillness()) glide.start(next, speed);
 				else frames.tell(next, 'end');
 			});
-		if (prefersStillness()) behaviour.duration(0);
 		untrack(() => target.call(behaviour));
+		// Also called when a finger taps twice.
+		target.on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
+			event.preventDefault();
+			const place = event instanceof MouseEvent ? event : event.changedTouches[0];
+			if (!place) return;
+			const share = (place.clientX - element.getBoundingClientRect().left) / options.width();
+			const { from, to } = options.view();
+			const factor = event.shiftKey ? 1 / DOUBLE_CLICK : DOUBLE_CLICK;
+			options.onjump(zoomAround({ from, to }, from + share * (to - from), factor));
+		});
 		const stopWheel = sidewaysWheel(element, options, frames);
 
 		$effect(() => {

@@ -1,6 +1,5 @@
 import type { PlacedGround } from '#lib/timeline/placed.ts';
 import { METRICS } from '#lib/timeline/prepare.ts';
-import { PLATE_HEADS, WORDS } from '../words.ts';
 import type { Ink } from './ink.svelte.ts';
 
 /** A ground that goes on is drawn on past the edge, which clips it. */
@@ -54,11 +53,10 @@ export function paintHead(
 	context: CanvasRenderingContext2D,
 	{ placed, y }: Pick<Ground, 'placed' | 'y'>
 ): void {
-	const { head, ground, cutLeft, role } = placed;
+	const { head, cutLeft, role } = placed;
 	if (!head) return;
 	const goesOn = cutLeft && role === 'plate' ? '‹ ' : '';
-	const approximate = ground.approximate ? WORDS.approximate : '';
-	context.fillText(`${goesOn}${approximate}${PLATE_HEADS[head.unit]}`, head.x, y + BASELINE);
+	context.fillText(goesOn + head.words, head.x, y + BASELINE);
 }
 
 function colourOf({ family, role }: PlacedGround, ink: Ink): string {

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { LIST, RICHEST } from './event-list.ts';
+import { leftovers } from './leftovers.ts';
+import { detail, parameter } from './page.ts';
+
+const SOURCE = LIST.sources[0]?.id ?? '';
+const PATHS = ['', 'sources/', `sources/${SOURCE}/`, `events/${RICHEST.id}/`, 'method/'];
+
+/** Languages by the part of their addresses. */
+const LANGUAGES = [
+	{ part: '', hreflang: 'zh-Hans', tag: 'zh-Hans', key: 'zh-Hans' },
+	{ part: 'zh-Hant/', hreflang: 'zh-Hant', tag: 'zh-Hant-HK', key: 'zh-Hant' },
+	{ part: 'en/', hreflang: 'en', tag: 'en', key: 'en' }
+] as const;
+
+/** No part of the page is wider than the window. */
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const { part, tag, key } of LANGUAGES)
+	test.describe(tag, () => {
+		for (const path of PATHS) {
+			test(`/${part}${path} tells its language and its counterparts`, async ({ request }) => {
+				const response = await request.get(`/${part}${path}`);
+				const html = await response.text();
+				expect(html).toContain(`<html lang="${tag}">`);
+				for (const other of LANGUAGES) {
+					const [, href = ''] =
+						new RegExp(`hreflang="${other.hreflang}" href="([^"]+)"`).exec(html) ?? [];
+					const address = new URL(href, response.url());
+					expect(address.pathname).toBe(`/${other.part}${path}`);
+					expect((await request.get(address.href)).status()).toBe(200);
+				}
+				expect(html).toContain('hreflang="x-default"');
+			});
+
+			test(`/${part}${path} has no words of another language, and room for its own`, async ({
+				page
+			}) => {
+				await page.goto(`/${part}${path}`);
+				await page.waitForLoadState('networkidle');
+				expect(await leftovers(page, key)).toEqual([]);
+				expect(await overflow(page)).toBeLessThanOrEqual(0);
+			});
+
+			test(`/${part}${path} is accessible`, async ({ page }) => {
+				test.setTimeout(120_000);
+				await page.goto(`/${part}${path}`);
+				await page.waitForLoadState('networkidle');
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			});
+		}
+
+		test('what is opened has no words of another language', async ({ page }) => {
+			const query = `?event=${RICHEST.id}&region=${RICHEST.regions[0]}&since=2020-01-01&lanes=theme`;
+			await page.goto(`/${part}${query}`);
+			await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(RICHEST.title[key]);
+			for (const dating of await detail(page).locator('button[aria-expanded]').all())
+				await dating.click();
+			expect(await leftovers(page, key)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog')).toBeVisible();
+			expect(await leftovers(page, key)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.locator('button.take').click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			expect(await leftovers(page, key)).toEqual([]);
+		});
+
+		test('a wrong address is answered in the language', async ({ page }) => {
+			await page.goto(`/${part}nothing/here/`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('lang', tag);
+			expect(await leftovers(page, key)).toEqual([]);
+		});
+
+		test('at twice the size nothing is cut off', async ({ page, isMobile }) => {
+			test.skip(isMobile, 'a desktop’s window');
+			await page.setViewportSize({ width: 720, height: 450 });
+			for (const path of PATHS) {
+				await page.goto(`/${part}${path}`);
+				await page.waitForLoadState('networkidle');
+				expect(await overflow(page), path).toBeLessThanOrEqual(0);
+			}
+		});
+	});
+
+/** Opens the menu of languages and follows a link in it. */
+async function switchTo(page: Page, name: string) {
+	await page.getByRole('button', { name: /^(语言|語言|Language)/ }).click();
+	await page.getByRole('link', { name, exact: true }).click();
+}
+
+test.describe('switching', () => {
+	test('keeps view, filters and selection', async ({ page }) => {
+		const [region] = RICHEST.regions;
+		await page.goto(
+			`/?from=2022-01-01&to=2025-06-30&region=${region}&lanes=theme&event=${RICHEST.id}`
+		);
+		await expect(detail(page)).toBeVisible();
+		const { search } = new URL(page.url());
+		await page.keyboard.press('Escape');
+		await expect(detail(page)).toHaveCount(0);
+		await page.goBack();
+		await expect(detail(page)).toBeVisible();
+		// A sheet covers the head on phones.
+		if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+		const wanted = new URL(page.url()).search;
+		await switchTo(page, 'English');
+		await expect(page).toHaveURL(`/en/${wanted}`);
+		await page.goto(`/en/${search}`);
+		await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(RICHEST.title.en);
+		expect(parameter(page, 'region')).toBe(region);
+	});
+
+	test('keeps the place in a text', async ({ page }) => {
+		const [mention] = RICHEST.mentions;
+		const place = `sources/${mention?.source}/#at-${mention?.trigger.start}`;
+		await page.goto(`/${place}`);
+		await switchTo(page, '繁體中文');
+		await expect(page).toHaveURL(`/zh-Hant/${place}`);
+		await switchTo(page, '简体中文');
+		await expect(page).toHaveURL(`/${place}`);
+	});
+
+	test('is possible by keyboard', async ({ page, isMobile }) => {
+		test.skip(isMobile, 'no keyboard');
+		await page.goto('/method/');
+		await page.getByRole('button', { name: /^语言/ }).focus();
+		await page.keyboard.press('Enter');
+		for (let tabs = 0; tabs < 6; tabs++) {
+			await page.keyboard.press('Tab');
+			const focused = await page.evaluate(() => document.activeElement?.textContent?.trim());
+			if (focused === 'English') break;
+		}
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/en/method/');
+	});
+
+	test('is remembered at the front', async ({ page }) => {
+		await page.goto('/method/');
+		await switchTo(page, 'English');
+		await expect(page).toHaveURL('/en/method/');
+		await page.goto('/');
+		await expect(page).toHaveURL('/en/');
+		await switchTo(page, '简体中文');
+		await expect(page).toHaveURL('/');
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+		expect(new URL(page.url()).pathname).toBe('/');
+	});
+});
+
+for (const { locale, path } of [
+	{ locale: 'en-US', path: '/en/' },
+	{ locale: 'zh-HK', path: '/zh-Hant/' },
+	{ locale: 'zh-TW', path: '/zh-Hant/' },
+	{ locale: 'zh-Hant', path: '/zh-Hant/' },
+	{ locale: 'zh-SG', path: '/' },
+	{ locale: 'fr-FR', path: '/' }
+])
+	test.describe(`a first visit with a browser in ${locale}`, () => {
+		test.use({ locale });
+
+		test(`comes to ${path}`, async ({ page }) => {
+			await page.goto('/');
+			await page.waitForLoadState('networkidle');
+			expect(new URL(page.url()).pathname).toBe(path);
+		});
+
+		test('stays where a link leads', async ({ page }) => {
+			for (const address of ['/?region=africa', '/method/']) {
+				await page.goto(address);
+				await page.waitForLoadState('networkidle');
+				expect(new URL(page.url()).pathname).toBe(new URL(address, page.url()).pathname);
+			}
+		});
+	});
+
+test.describe('robots', () => {
+	test.use({ locale: 'en-US', userAgent: 'Mozilla/5.0 (compatible; Examplebot/2.1)' });
+
+	test('stay at the front', async ({ page }) => {
+		await page.goto('/');
+		await page.waitForLoadState('networkidle');
+		expect(new URL(page.url()).pathname).toBe('/');
+	});
+});

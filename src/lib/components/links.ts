@@ -1,0 +1,48 @@
+import { resolve } from '$app/paths';
+import type { page } from '$app/state';
+import { partOf, type Language } from '#lib/wording/index.ts';
+import { getWords } from './words.ts';
+
+/** Addresses of the site's pages in one language, below the path at which the site stands. */
+export interface Links {
+	home: () => string;
+	sources: () => string;
+	/** Of a source's text, by its id. */
+	source: (id: string) => string;
+	/** Of an event's page, by its id. */
+	event: (id: string) => string;
+	method: () => string;
+}
+
+const slashed = (path: string) => (path.endsWith('/') ? path : `${path}/`);
+
+/** Addresses in a language. */
+export function linksIn(language: Language): Links {
+	const own = { language: partOf(language) };
+	return {
+		home: () => slashed(resolve('/[[language=language]]', own)),
+		sources: () => slashed(resolve('/[[language=language]]/sources', own)),
+		source: (id) => slashed(resolve('/[[language=language]]/sources/[id]', { ...own, id })),
+		event: (id) => slashed(resolve('/[[language=language]]/events/[id]', { ...own, id })),
+		method: () => slashed(resolve('/[[language=language]]/method', own))
+	};
+}
+
+/** Addresses in the language in use, for a component as it is made. */
+export function getLinks(): Links {
+	return linksIn(getWords().language);
+}
+
+/** Beginning of the ids of routes that exist in every language. */
+const IN_LANGUAGES = '/[[language=language]]';
+
+/** Address of a page in another language, without query and fragment; null where it has none. */
+export function sameIn(
+	language: Language,
+	{ route, params }: Pick<typeof page, 'route' | 'params'>
+) {
+	const id: string | null = route.id;
+	if (!id?.startsWith(IN_LANGUAGES)) return null;
+	const resolveAny = resolve as (id: string, params: object) => string;
+	return slashed(resolveAny(id, { ...params, language: partOf(language) }));
+}

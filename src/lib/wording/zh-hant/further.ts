@@ -1,0 +1,9 @@
+// Made from further.ts in Simplified Chinese by npm run wording; do not edit.
+import type { FurtherWords } from '../words.ts';
+import { cite } from './cite.ts';
+import { tellStep } from './derivation.ts';
+import { eventPage } from './event-page.ts';
+import { help } from './help.ts';
+import { reader } from './reader.ts';
+
+export const further: FurtherWords = { reader, eventPage, cite, help, tellStep };

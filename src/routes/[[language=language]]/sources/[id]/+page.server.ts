@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { notesOf } from '#lib/reader/index.ts';
+import { languageOf } from '#lib/wording/index.ts';
+import { IN_EVERY_LANGUAGE } from '../../language-entries.ts';
+import { namesIn, namesOfSource } from '../../names.ts';
+import { publishedList, publishedText } from '../../published.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	IN_EVERY_LANGUAGE.flatMap((own) => publishedList().sources.map(({ id }) => ({ ...own, id })));
+
+export const load: PageServerLoad = ({ params }) => {
+	const list = publishedList();
+	const source = list.sources.find(({ id }) => id === params.id);
+	const published = publishedText(params.id);
+	if (!source || !published) error(404, params.id);
+	const { converted: _, ...text } = published;
+	return {
+		source,
+		sources: list.sources,
+		text,
+		notes: notesOf(list, source.id),
+		names: namesIn(languageOf(params.language), list.sources.flatMap(namesOfSource))
+	};
+};

@@ -1,4 +1,0 @@
-import { publishedAccuracy } from '../published.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = () => ({ accuracy: publishedAccuracy() });
