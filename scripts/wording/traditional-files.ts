@@ -43,7 +43,9 @@ async function converted(from: string, to: string): Promise<string> {
 
 /** The files in Traditional Chinese, by path from the project's folder, as they follow from the others. */
 export async function traditionalFiles(): Promise<Map<string, string>> {
-	const tables = readdirSync(join(PROJECT, SIMPLIFIED)).filter((name) => !name.endsWith(".test.ts"));
+	const tables = readdirSync(join(PROJECT, SIMPLIFIED)).filter(
+		(name) => !name.endsWith('.test.ts')
+	);
 	const pairs = [
 		...tables.map((name) => [`${SIMPLIFIED}/${name}`, `${TRADITIONAL}/${name}`] as const),
 		[`${METHOD}.zh-Hans.svelte`, `${METHOD}.zh-Hant.svelte`] as const

@@ -6,7 +6,11 @@ import { METRICS, prepareEvent, type PreparedEvent } from './prepare.ts';
 /** Members of a plate with labels of four Han glyphs: 15 for the figure and 48 for the text. */
 function members(count: number): PreparedEvent[] {
 	return Array.from({ length: count }, (_, index) =>
-		prepareEvent(exampleEvent({ id: `m${index}`, date: '2023', label: '中亚峰会' }), 'europe', LETTERING)
+		prepareEvent(
+			exampleEvent({ id: `m${index}`, date: '2023', label: '中亚峰会' }),
+			'europe',
+			LETTERING
+		)
 	);
 }
 const NAME = 63;
