@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { CommandError, PROJECT } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { REGRESSION, untouchedTexts } from '../corpus/regression-sets.ts';
+import { citationSamples } from './citations.ts';
 
 /** Where the golden output stands, one file a text. */
 export const GOLDEN = join(PROJECT, 'corpus', 'golden');
@@ -60,7 +61,7 @@ function fileOf(reading: SourceReading, events: readonly Event[]): string {
 /**
  * Reads the texts of both corpora, of the regression set only those that rules may be made from.
  *
- * @returns the content of each golden file by its name, e.g. `000.txt`
+ * @returns the content of each golden file by its name, e.g. `000.txt`; `citations.txt` has sample citations
  * @throws CommandError when a text cannot be read
  */
 export function goldenFiles(): Map<string, string> {
@@ -72,8 +73,15 @@ export function goldenFiles(): Map<string, string> {
 		const readings = inputs
 			.filter(({ source }) => !untouched.has(basename(source.file).slice(0, 3)))
 			.map(readSource);
-		const { events } = compileEventList(readings, { generator: 'golden', toTraditional });
-		for (const reading of readings) files.set(`${reading.source.id}.txt`, fileOf(reading, events));
+		const list = compileEventList(readings, { generator: 'golden', toTraditional });
+		for (const reading of readings)
+			files.set(`${reading.source.id}.txt`, fileOf(reading, list.events));
+		if (folder === REGRESSION) continue;
+		const raws = new Map(inputs.map(({ source, raw }) => [source.id, raw]));
+		files.set(
+			'citations.txt',
+			citationSamples(list, (id) => raws.get(id) ?? '')
+		);
 	}
 	return files;
 }
