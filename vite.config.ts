@@ -15,6 +15,7 @@ export default defineConfig({
 			)
 		}
 	},
+	worker: { format: 'es' },
 	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
 	test: {
 		expect: { requireAssertions: true },

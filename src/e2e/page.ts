@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function waitForList(page: Page): Promise<void> {
 	// The first start of a browser on a busy machine takes its time.
 	await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
-	await expect(page.getByRole('heading', { name: '编年' })).toBeVisible();
+	await expect(page.locator('#annals').getByRole('heading', { level: 2 })).toBeVisible();
 }
 
 /** Opens the page with a query and waits until the list stands. */

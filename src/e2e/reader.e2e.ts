@@ -76,8 +76,8 @@ test.describe('a text', () => {
 		await page.goto(`/sources/${SOURCE.id}/`);
 		const other = SOURCE.script === 'Hant' ? '简体' : '繁体';
 		await expect(async () => {
-			await page.getByRole('button', { name: other }).click();
-			await expect(page.getByRole('button', { name: other })).toHaveAttribute(
+			await page.getByRole('button', { name: other, exact: true }).click();
+			await expect(page.getByRole('button', { name: other, exact: true })).toHaveAttribute(
 				'aria-pressed',
 				'true',
 				{ timeout: 1000 }

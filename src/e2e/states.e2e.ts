@@ -53,16 +53,21 @@ test('an empty list is no error', async ({ page }) => {
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a chosen theme is kept and there before the page is painted', async ({ page }) => {
+test('a chosen theme is kept and there before the page is painted', async ({ page, isMobile }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await openPage(page);
+	const press = async (name: string) => {
+		// On phones the button stands with the languages.
+		if (isMobile) await page.getByRole('button', { name: /^语言/ }).click();
+		await page.getByRole('button', { name }).click();
+	};
 	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const light = await ground();
-	await page.getByRole('button', { name: '换成深色' }).click();
+	await press('换成深色');
 	const dark = await ground();
 	expect(dark).not.toBe(light);
 	await page.reload();
 	expect(await ground()).toBe(dark);
-	await page.getByRole('button', { name: '换成浅色' }).click();
+	await press('换成浅色');
 	expect(await ground()).toBe(light);
 });

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { page } from '$app/state';
+import { getContext, setContext } from 'svelte';
 import { partOf, type Language } from '#lib/wording/index.ts';
 import { getWords } from './words.ts';
 
@@ -12,6 +13,10 @@ export interface Links {
 	/** Of an event's page, by its id. */
 	event: (id: string) => string;
 	method: () => string;
+	/** Of the page for a reader's own texts. */
+	own: () => string;
+	ownText: (id: string) => string;
+	ownEvent: (id: string) => string;
 }
 
 const slashed = (path: string) => (path.endsWith('/') ? path : `${path}/`);
@@ -24,13 +29,29 @@ export function linksIn(language: Language): Links {
 		sources: () => slashed(resolve('/[[language=language]]/sources', own)),
 		source: (id) => slashed(resolve('/[[language=language]]/sources/[id]', { ...own, id })),
 		event: (id) => slashed(resolve('/[[language=language]]/events/[id]', { ...own, id })),
-		method: () => slashed(resolve('/[[language=language]]/method', own))
+		method: () => slashed(resolve('/[[language=language]]/method', own)),
+		own: () => slashed(resolve('/[[language=language]]/own', own)),
+		ownText: (id) => `${slashed(resolve('/[[language=language]]/own/text', own))}?id=${id}`,
+		ownEvent: (id) => `${slashed(resolve('/[[language=language]]/own/event', own))}?id=${id}`
 	};
 }
 
+const KEY = 'links';
+
 /** Addresses in the language in use, for a component as it is made. */
 export function getLinks(): Links {
-	return linksIn(getWords().language);
+	return getContext<Links | undefined>(KEY) ?? linksIn(getWords().language);
+}
+
+/** Leads all components beneath the one that calls, as it is made, to a reader's own texts and events. */
+export function leadToOwn(): void {
+	const links = linksIn(getWords().language);
+	setContext<Links>(KEY, {
+		...links,
+		home: links.own,
+		source: links.ownText,
+		event: links.ownEvent
+	});
 }
 
 /** Beginning of the ids of routes that exist in every language. */

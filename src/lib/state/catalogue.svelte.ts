@@ -80,6 +80,13 @@ export class Catalogue {
 		return this.#countries[code] ?? code;
 	}
 
+	/** Takes a list that is at hand. */
+	take(list: EventList): void {
+		this.#attempt++;
+		this.#problem = null;
+		this.#list = list;
+	}
+
 	/** Fetches the list, anew when called again; the outcome shows in `status`. */
 	async load(url: string, fetcher: typeof fetch = fetch): Promise<void> {
 		const attempt = ++this.#attempt;

@@ -35,6 +35,8 @@ export interface Phrases {
 	/** The way to the texts. */
 	texts: string;
 	method: string;
+	/** The way to the page for a reader's own texts. */
+	ownTexts: string;
 	/** Opens the files to take away; so many events are in the basket. */
 	takeAway: (inBasket: number) => string;
 	putInBasket: string;

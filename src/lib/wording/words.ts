@@ -4,6 +4,7 @@ import type { DateWords } from './date-words.ts';
 import type { EventPagePhrases } from './event-page-phrases.ts';
 import type { HelpGroup } from './help-group.ts';
 import type { Language } from './language.ts';
+import type { OwnPhrases } from './own-phrases.ts';
 import type { Phrases } from './phrases.ts';
 import type { ReaderPhrases } from './reader-phrases.ts';
 
@@ -20,6 +21,7 @@ export interface FurtherWords {
 	reader: ReaderPhrases;
 	eventPage: EventPagePhrases;
 	cite: CitePhrases;
+	own: OwnPhrases;
 	help: readonly HelpGroup[];
 	/** A step of a derivation, which stands in the list in English. */
 	tellStep: (step: string) => string;

@@ -2,12 +2,14 @@ import type { FurtherWords } from '../words.ts';
 import { cite } from './cite.ts';
 import { eventPage } from './event-page.ts';
 import { help } from './help.ts';
+import { own } from './own.ts';
 import { reader } from './reader.ts';
 
 export const further: FurtherWords = {
 	reader,
 	eventPage,
 	cite,
+	own,
 	help,
 	// They are written in English.
 	tellStep: (step) => step

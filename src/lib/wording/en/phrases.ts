@@ -117,6 +117,7 @@ export const phrases: Phrases = {
 	skipToList: 'Skip to the list',
 	texts: 'Sources',
 	method: 'Method',
+	ownTexts: 'Your texts',
 	takeAway: (inBasket) =>
 		inBasket > 0 ? `Download (${number(inBasket)} in the basket)` : 'Download',
 	putInBasket: 'Add to basket',

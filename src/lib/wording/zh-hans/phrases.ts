@@ -103,6 +103,7 @@ export const phrases: Phrases = {
 	skipToList: '跳到编年列表',
 	texts: '原文',
 	method: '方法',
+	ownTexts: '自备文本',
 	takeAway: (inBasket) => (inBasket > 0 ? `取用（书篮 ${inBasket} 项）` : '取用'),
 	putInBasket: '放入书篮',
 	takeFromBasket: '移出书篮',

@@ -4,6 +4,7 @@ import { cite } from './cite.ts';
 import { tellStep } from './derivation.ts';
 import { eventPage } from './event-page.ts';
 import { help } from './help.ts';
+import { own } from './own.ts';
 import { reader } from './reader.ts';
 
-export const further: FurtherWords = { reader, eventPage, cite, help, tellStep };
+export const further: FurtherWords = { reader, eventPage, cite, own, help, tellStep };

@@ -104,6 +104,7 @@ export const phrases: Phrases = {
 	skipToList: '跳到編年列表',
 	texts: '原文',
 	method: '方法',
+	ownTexts: '自備文本',
 	takeAway: (inBasket) => (inBasket > 0 ? `取用（書籃 ${inBasket} 項）` : '取用'),
 	putInBasket: '放入書籃',
 	takeFromBasket: '移出書籃',
