@@ -91,7 +91,8 @@ for (const { part, tag, key } of LANGUAGES)
 
 /** Opens the menu of languages and follows a link in it. */
 async function switchTo(page: Page, name: string) {
-	await page.getByRole('button', { name: /^(语言|語言|Language)/ }).click();
+	await page.waitForLoadState('networkidle');
+	await page.getByRole('button', { name: /语言：|語言：|[Ll]anguage:/ }).click();
 	await page.getByRole('link', { name, exact: true }).click();
 }
 
@@ -123,7 +124,7 @@ test.describe('switching', () => {
 	test('is possible by keyboard', async ({ page, isMobile }) => {
 		test.skip(isMobile, 'no keyboard');
 		await page.goto('/method/');
-		await page.getByRole('button', { name: /^语言/ }).focus();
+		await page.getByRole('button', { name: /语言：/ }).focus();
 		await page.keyboard.press('Enter');
 		for (let tabs = 0; tabs < 6; tabs++) {
 			await page.keyboard.press('Tab');

@@ -3,8 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 const RAW =
 	'新华社北京2024年5月6日电\n\n5月6日，中法两国元首在巴黎举行会谈。去年4月，法国总统访华。明年将举行中法文化年。\n';
 
+/** Opens the page and waits until it takes texts. */
+const openOwn = (page: Page) => page.goto('/own/', { waitUntil: 'networkidle' });
+
 async function addText(page: Page) {
-	await page.goto('/own/');
+	await openOwn(page);
 	await page.getByRole('textbox', { name: '文本' }).fill(RAW);
 	await page.getByRole('textbox', { name: '题名' }).click();
 	// The text tells its own day.
@@ -57,7 +60,7 @@ test('an own event leads to its words in the own text, and can be cited', async 
 test('files are read at once when they tell their day, and asked about when they do not', async ({
 	page
 }) => {
-	await page.goto('/own/');
+	await openOwn(page);
 	const file = (name: string, text: string) => ({
 		name,
 		mimeType: 'text/plain',

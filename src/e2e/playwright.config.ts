@@ -17,6 +17,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
+		// It would answer in place of what a test puts in the way of a request.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -58,7 +58,7 @@ test('a chosen theme is kept and there before the page is painted', async ({ pag
 	await openPage(page);
 	const press = async (name: string) => {
 		// On phones the button stands with the languages.
-		if (isMobile) await page.getByRole('button', { name: /^语言/ }).click();
+		if (isMobile) await page.getByRole('button', { name: /语言：/ }).click();
 		await page.getByRole('button', { name }).click();
 	};
 	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
