@@ -12,8 +12,8 @@ Usage: npm run bench -- [--sizes N,N]
 
 Times the whole extraction, from raw texts to the merged event list, beside chrono.zh alone, which
 only finds dates, on the same texts: the corpus once, ten and a hundred times over, each copy as a
-source of its own. Both are bundled, and every run has a process of its own. Time per MB shows whether
-time grows with the length alone.
+source of its own. Both are bundled, and every run has a process of its own. Time is that of the CPU;
+time per MB shows whether it grows with the length alone.
 
   --sizes N,N   how many times over; by default ${SIZES.join(',')}
   --help        prints this

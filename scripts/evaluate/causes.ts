@@ -1,5 +1,10 @@
 import type { Notice } from '#lib/model/notice.ts';
-import { readSource, type SourceInput, type SourceReading } from '#lib/pipeline/compile.ts';
+import {
+	readSource,
+	reasonsOf,
+	type SourceInput,
+	type SourceReading
+} from '#lib/pipeline/compile.ts';
 import { basename } from 'node:path';
 import type { Span } from './gold.ts';
 import type { Causes } from './report.ts';
@@ -14,12 +19,14 @@ const told = ({ rule, reason }: Notice) => `${rule}: ${reason}`;
  */
 export function causesIn(inputs: readonly SourceInput[]): Causes {
 	const readings = new Map<string, SourceReading | null>();
+	const reasons = new Map<SourceReading, string[][]>();
 	const readingOf = (doc: string) => {
 		const known = readings.get(doc);
 		if (known !== undefined) return known;
 		const input = inputs.find(({ source }) => basename(source.file).startsWith(doc));
 		const reading = input ? readSource(input) : null;
 		readings.set(doc, reading);
+		if (reading) reasons.set(reading, reasonsOf(reading));
 		return reading;
 	};
 	return {
@@ -39,7 +46,8 @@ export function causesIn(inputs: readonly SourceInput[]): Causes {
 					item.mention.trigger.start === mention.trigger.start &&
 					item.mention.quote.start === mention.quote.start
 			);
-			const [rule] = reading?.because[index ?? -1] ?? [];
+			const because = reading && reasons.get(reading);
+			const [rule] = because?.[index ?? -1] ?? [];
 			const { basis, rule: dated } = mention.date;
 			return `${rule?.replace(/ 「.*$/su, '') ?? 'type: unknown'}, date: ${basis} ${dated}`;
 		}

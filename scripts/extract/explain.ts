@@ -2,7 +2,7 @@ import { counterpartOf, type Counterpart } from '#lib/collate/counterpart.ts';
 import type { RawRun } from '#lib/collate/quotes.ts';
 import type { Event, EventList, Mention } from '#lib/model/event-list.ts';
 import type { Notice } from '#lib/model/notice.ts';
-import type { SourceReading } from '#lib/pipeline/compile.ts';
+import { reasonsOf, type SourceReading } from '#lib/pipeline/compile.ts';
 
 /** Line and column of an offset (UTF-16 code units), both from 1. */
 function place(raw: string, offset: number): string {
@@ -77,7 +77,8 @@ function explainEvent(event: Event, texts: ReadonlyMap<string, ExplainedText>): 
 }
 
 function explainedText(list: EventList, reading: SourceReading): ExplainedText {
-	const { source, raw, items, because } = reading;
+	const { source, raw, items } = reading;
+	const because = reasonsOf(reading);
 	const ofQuote = items.map(({ mention }, index) => [mention.quote, because[index] ?? []] as const);
 	return {
 		file: source.file,

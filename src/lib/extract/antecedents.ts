@@ -85,11 +85,14 @@ export function dateNamesake(
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
 	const { text } = document.folded;
+	const length = name.end - name.start;
+	if (rule.role !== 'noun' || length < SHORTEST_NAME || POINTS_BACK.test(clause.text)) return null;
 	const words = text.slice(name.start, name.end);
-	if (rule.role !== 'noun' || words.length < SHORTEST_NAME || POINTS_BACK.test(clause.text))
-		return null;
 	const namesake = earlier.findLast(
-		(other) => other.dating.kind === 'own' && text.slice(other.name.start, other.name.end) === words
+		(other) =>
+			other.name.end - other.name.start === length &&
+			other.dating.kind === 'own' &&
+			text.startsWith(words, other.name.start)
 	);
 	return namesake
 		? { kind: 'antecedent', reading: namesake.dating.reading, antecedent: namesake.trigger }

@@ -143,11 +143,12 @@ export function findCandidates(
 	const candidates: Candidate[] = [];
 	clauses.forEach((clause, clauseIndex) => {
 		const triggers = triggersOf(clause, entities);
-		const own = inside(anniversaries, clause).map(({ start, end }) => ({
+		const years = inside(anniversaries, clause);
+		if (triggers.length + years.length === 0) return;
+		const own = years.map(({ start, end }) => ({
 			rule: ANNIVERSARY_RULE,
 			trigger: { start, end }
 		}));
-		if (triggers.length + own.length === 0) return;
 		// 「建立夥伴關係20周年」 tells of the anniversary, not of the founding.
 		const others = triggers.filter(
 			({ rule, trigger }) =>

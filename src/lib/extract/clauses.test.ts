@@ -18,6 +18,11 @@ describe('readClauses(document)', () => {
 		expect(clausesOf(raw)).toEqual(['双方举行会谈', '签署协定']);
 	});
 
+	it('parts what bullets list, not the parts of a name', () => {
+		expect(clausesOf('双方会谈 • 签署协定')).toEqual(['双方会谈', '签署协定']);
+		expect(clausesOf('约翰·奥尔森访华')).toEqual(['约翰·奥尔森访华']);
+	});
+
 	it('keeps a list with 、 in one clause', () => {
 		expect(clausesOf('绿洲论坛、青山峰会相继举行。')).toEqual(['绿洲论坛、青山峰会相继举行']);
 	});

@@ -14,6 +14,7 @@ export function createCutter(cuts: readonly Cut[]): (text: string) => string {
 	return (text) => {
 		let left = text;
 		let found = sieve.look(left);
+		if (found === 0) return text;
 		for (const [index, [words, kept]] of cuts.entries()) {
 			if (!mayMatch(found, index)) continue;
 			const shorter = left.replace(words, kept);

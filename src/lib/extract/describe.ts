@@ -66,10 +66,7 @@ const placesOf = (parties: readonly Entity[], text: string) => [
 ];
 
 /** The title, where it says that the whole text is about home affairs; empty otherwise. */
-function homeAffairsTitle({ document }: Reading): string {
-	const titles = titlesOf(document);
-	return titles.find((title) => HOME_AFFAIRS.test(title)) ?? '';
-}
+const homeAffairsTitle = ({ document }: Reading) => titlesOf(document).ofHomeAffairs;
 
 /**
  * The words that themes are read from: the mention's own, not those of its neighbours in a list. What
@@ -96,15 +93,22 @@ function themeScope(
 	return `${text.slice(clause.start, first.start)}${name}${own?.[0] ?? ''}${text.slice(last.end, clause.end)}`;
 }
 
-const TITLES = new WeakMap<TextDocument, readonly string[]>();
+interface Titles {
+	all: readonly string[];
+	/** The one that says that the whole text is about home affairs; empty where none does. */
+	ofHomeAffairs: string;
+}
+
+const TITLES = new WeakMap<TextDocument, Titles>();
 
 /** Looked for once in a text, however many mentions ask. */
-function titlesOf(document: TextDocument): readonly string[] {
+function titlesOf(document: TextDocument): Titles {
 	const known = TITLES.get(document);
 	if (known) return known;
-	const titles = document.blocks
+	const all = document.blocks
 		.filter(({ kind }) => kind === 'title')
 		.map(({ start, end }) => document.folded.text.slice(start, end));
+	const titles = { all, ofHomeAffairs: all.find((title) => HOME_AFFAIRS.test(title)) ?? '' };
 	TITLES.set(document, titles);
 	return titles;
 }
@@ -128,7 +132,9 @@ const VISA = /免签|签证/;
 /** Signing and entry into force of a visa agreement are visa policy; else the type is the trigger's. */
 function typeOf({ clause, rule }: DatedCandidate, { document }: Reading): EventType {
 	if (rule.type !== 'agreement') return rule.type;
-	return [clause.text, ...titlesOf(document)].some((text) => VISA.test(text)) ? 'visa' : rule.type;
+	return [clause.text, ...titlesOf(document).all].some((text) => VISA.test(text))
+		? 'visa'
+		: rule.type;
 }
 
 /** Gives a dated candidate its fields: one mention for each occurrence that it tells of. */
@@ -170,12 +176,14 @@ function describeGroup(
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
 	const home = countries.includes('CHN') ? homeAffairsTitle(reading) : '';
 	const themeWords = `${themeScope(candidate, item, group, participants.entities, text)}${home}`;
-	const around = surroundingsOf(antecedent ?? candidate, reading);
 	const themes = themesOf({
 		type,
 		countries,
 		regions,
-		around,
+		// Asked for only where the words themselves name no subject.
+		get around() {
+			return surroundingsOf(antecedent ?? candidate, reading);
+		},
 		namesParties: participants.from === 'own',
 		words: themeWords,
 		entities: parties

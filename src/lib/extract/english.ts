@@ -61,19 +61,31 @@ function anniversary({ words, trigger, sides, who }: Parts): string {
 	return who === '' ? `${ordinal(years)} anniversary` : `${ordinal(years)} anniversary: ${who}`;
 }
 
-function gathering({ noun, who, sides, organisation, city }: Parts): string {
+const behindColon = ({ noun, who }: Parts) =>
+	who === '' ? capitalised(noun) : `${capitalised(noun)}: ${who}`;
+
+/** One name before a noun of one word, as headlines have it; more than that stands behind a colon. */
+function inFront(parts: Parts): string {
+	const { noun, who } = parts;
+	const isShort = who !== '' && !/,| and /.test(who) && !/ |ed$/.test(noun);
+	return isShort ? capitalised(`${who} ${noun}`) : behindColon(parts);
+}
+
+function gathering(parts: Parts): string {
+	const { noun, who, sides, organisation, city } = parts;
 	if (organisation !== '')
 		return OWN_NOUN.test(organisation) && noun !== 'press conference'
 			? organisation
 			: `${organisation} ${noun}`;
 	if (noun === 'press conference') return capitalised(noun);
 	if (sides !== '' && !sides.startsWith('China')) return `${sides} ${noun}`;
-	return who === '' || who === city ? capitalised(noun) : `${capitalised(noun)}: ${who}`;
+	return who === city ? capitalised(noun) : inFront(parts);
 }
 
-function visit({ noun, who, leader, words }: Parts): string {
+function visit({ noun, who, leader, isPersonal, words }: Parts): string {
 	if (noun === 'envoy') return who === '' ? 'Envoy sent' : `Envoy sent: ${who}`;
 	const isState = noun === 'state visit';
+	if (INBOUND.test(words) && isPersonal && !isState) return `${who} visits China`;
 	if (INBOUND.test(words))
 		return who === '' ? 'Visit to China' : `${isState ? 'State visit' : 'Visit'} to China: ${who}`;
 	if (leader !== '' && who !== '') return `${leader} visits ${who}`;
@@ -93,13 +105,10 @@ function membership({ noun, who, organisation }: Parts): string {
 	return verb === undefined ? `${organisation} ${noun}: ${who}` : `${who} ${verb} ${organisation}`;
 }
 
-const behindColon = ({ noun, who }: Parts) =>
-	who === '' ? capitalised(noun) : `${capitalised(noun)}: ${who}`;
-
 function betweenSides(parts: Parts): string {
 	const { noun, who, sides, organisation } = parts;
 	if (sides !== '') return `${sides} ${noun}`;
-	if (organisation === '') return behindColon(parts);
+	if (organisation === '') return inFront(parts);
 	const act = `${organisation} ${noun}`;
 	return who === organisation ? act : `${act}: ${who}`;
 }

@@ -23,6 +23,30 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		expect(told('2023年3月5日挪威同意签署协定。')).toEqual(['agreement 2023-03-05 occurred']);
 	});
 
+	it('reads two predicates that 或 joins as one', () => {
+		expect(told('2023年3月，各国复交或实现关系正常化。')).toEqual(['relations 2023-03 occurred']);
+	});
+
+	it('takes no clause that only tells when for an event', () => {
+		expect(told('2023年3月5日，双方签署协定。会谈前，大家合影。')).toEqual([
+			'agreement 2023-03-05 occurred'
+		]);
+	});
+
+	it('calls a stay that covers today ongoing, what took place in it over', () => {
+		expect(told('1月8日至12日，挪威首相访华。访问期间，双方签署协定。')).toEqual([
+			'visit 2024-01-08/2024-01-12 ongoing',
+			'agreement 2024-01-08/2024-01-12 occurred'
+		]);
+	});
+
+	it('leaves what is planned to its own days', () => {
+		expect(told('部长将于1月24日访问挪威。部长将会见挪威首相。')).toEqual([
+			'visit 2024-01-24 planned',
+			'meeting 2024-01-24 planned'
+		]);
+	});
+
 	it('says why it refuses', () => {
 		expect(ruleOf('2023年3月5日，外长接受记者访问。')).toContain('occurrence/interview');
 	});

@@ -7,6 +7,7 @@ import type { TimeReading } from '../time/reading.ts';
 import { pointsBackInTime } from './antecedents.ts';
 import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { findDatedPredicates } from './dated-predicates.ts';
 import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
@@ -66,6 +67,19 @@ const ONLY_ANCHOR =
 const textAround = ({ clause, trigger }: Candidate) =>
 	`${clause.text.slice(0, trigger.start - clause.start)}…${clause.text.slice(trigger.end - clause.start)}`;
 
+/** Times too long for a word of many uses in another clause. */
+const COARSE: ReadonlySet<string> = new Set(['year', 'span']);
+/** Words so general that they need their date in their own clause. */
+const OF_CLAUSE: ReadonlySet<string> = new Set([
+	...['general/began', 'general/announced', 'general/agreed', 'general/dated']
+]);
+
+/** Whether a date speaks for general words anywhere in its sentence: 「8月，美軍撤離，政權易手」. */
+const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: Reading) =>
+	!COARSE.has(precisionOf(date.edtf)) &&
+	!OF_CLAUSE.has(candidate.rule.id) &&
+	blockOf(reading, candidate.clause)?.kind === 'paragraph';
+
 /** Pass: keep what happens at a time that the text gives. */
 function dateAndJudge(
 	candidates: readonly Candidate[],
@@ -86,7 +100,9 @@ function dateAndJudge(
 			continue;
 		}
 		const next = clauses[candidate.clauseIndex + 1];
-		const verdict = judgeOccurrence(candidate, next, distanceOf(candidate, dating, reading));
+		const distance = distanceOf(candidate, dating, reading);
+		const isFine = isOfSentence(candidate, dating, reading);
+		const verdict = judgeOccurrence(candidate, next, distance, isFine);
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}
@@ -189,7 +205,11 @@ export function extractMentions(
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const candidates = findCandidates(clauses, time.dates, entities).map(withWholeTitle);
+	const known = findCandidates(clauses, time.dates, entities);
+	const others = findDatedPredicates(clauses, known, time.dates, entities, document);
+	const candidates = [...known, ...others]
+		.sort((a, b) => a.trigger.start - b.trigger.start)
+		.map(withWholeTitle);
 	const judged = dateAndJudge(candidates, reading, refuse);
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const { text } = document.folded;

@@ -39,6 +39,30 @@ describe('headlineOf(candidate, parties, reading, item, isSplit)', () => {
 		expect(headline(raw, '博览会').text).not.toContain('峰会');
 	});
 
+	it('says who met or visited whom where the clause is too long', () => {
+		const at = '在首都市政厅就双边关系和共同关心的问题';
+		expect(headline(`2023年3月5日，习近平${at}会见挪威首相。`, '会见').text).toBe(
+			'习近平会见挪威首相'
+		);
+		expect(headline(`2023年3月5日，冰岛总理${at}会见挪威首相。`, '会见').text).toBe(
+			'冰岛总理会见挪威首相'
+		);
+		const visit = '应李强总理邀请，挪威首相2023年3月对中国进行为期五天的正式访问并到多地参观考察。';
+		expect(headline(visit, '正式访问').text).toBe('挪威首相访华');
+	});
+
+	it('names the work that the clause names', () => {
+		const raw = '3月5日，两国部长签署《中挪渔业合作谅解备忘录》等多份合作文件并共同参观展览。';
+		expect(headline(raw, '签署《中挪渔业合作谅解备忘录》').text).toContain(
+			'《中挪渔业合作谅解备忘录》'
+		);
+	});
+
+	it('tears no preposition out of a word', () => {
+		const raw = '3月5日，挪威首相在出席欧洲政治共同体会议期间发表讲话。';
+		expect(headline(raw, '会议').text).toContain('共同体会议');
+	});
+
 	it('names with whom where the clause is too long', () => {
 		const raw =
 			'中国代表团在首都奥斯陆市政厅同挪威代表团就双边关系和人文交流以及共同关心的国际和地区问题举行会谈。';

@@ -38,6 +38,7 @@ export function listItemOf(
 ): FoldedSpan | null {
 	const { clause, trigger } = candidate;
 	const listed = insideBy(siblings, clause, (other) => other.trigger);
+	if (listed.every((other) => other === candidate)) return null;
 	const separators = [...separatorsOf(clause.text), ...joinsBetween(clause, listed)].sort(
 		(a, b) => a - b
 	);

@@ -124,6 +124,18 @@ describe('judgeOccurrence(candidate, next, distance)', () => {
 		expect(judge('不是50周年。')).toBe('happens');
 	});
 
+	it.each([
+		['anchor', '会谈前，双方在首都举行仪式。'],
+		['rumour', '据传双方签署协定。'],
+		['groundwork', '访问挪威为合作奠定了基础。'],
+		['same-meeting', '在这次会议。'],
+		['occasion', '双方以这次会见为契机。'],
+		['subject', '会晤决定，合作继续。'],
+		['congratulated', '主席祝贺双方签署协定。']
+	])('takes no event from what tells of %s: %s', (rule, raw) => {
+		expect(judge(raw)).toBe(`occurrence/${rule}`);
+	});
+
 	it('gives a reason with each refusal', () => {
 		const reading = readText('双方没有签署协定。');
 		const [candidate] = candidatesIn(reading);

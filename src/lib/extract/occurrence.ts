@@ -61,31 +61,45 @@ const isSettled = (candidate: Candidate) =>
 const isSpared = ({ unlessDatedInClause }: ContextRule, { rule }: Candidate) =>
 	unlessDatedInClause === 'any' || (unlessDatedInClause === 'specific' && !rule.needsDate);
 
-/** Judges whether a candidate tells of an occurrence. */
+/** Whether a rule speaks against a candidate. */
+function refuses(rule: ContextRule, candidate: Candidate, distance: DateDistance): boolean {
+	if (rule.only && rule.only !== candidate.rule.role) return false;
+	if (rule.unless?.test(candidate.clause.text)) return false;
+	if (distance === 'clause' && isSpared(rule, candidate)) return false;
+	const hasOwnDate = distance !== 'elsewhere';
+	if (rule.id === 'occurrence/wish' && hasOwnDate && isSettled(candidate)) return false;
+	if (rule.followedBy && !rule.followedBy.test(textFor('after', candidate))) return false;
+	return rule.pattern.test(textFor(rule.where, candidate));
+}
+
+/**
+ * Judges whether a candidate tells of an occurrence.
+ *
+ * @param isFine whether its date is no longer than a month or so: it then speaks for general words of
+ * the whole sentence
+ */
 export function judgeOccurrence(
 	candidate: Candidate,
 	next: Clause | undefined,
-	distance: DateDistance
+	distance: DateDistance,
+	isFine = false
 ): Verdict {
 	const hasOwnDate = distance !== 'elsewhere';
 	const { needsDate } = candidate.rule;
-	if (needsDate && !(distance === 'clause' || (hasOwnDate && needsDate === 'in-sentence')))
+	if (
+		needsDate &&
+		!(distance === 'clause' || (hasOwnDate && (isFine || needsDate === 'in-sentence')))
+	)
 		return { happens: false, rule: 'occurrence/general', reason: '用词太泛，又没有自己的时间' };
 	// An anniversary falls when it falls, whatever is wished for it.
 	if (candidate.rule.type === 'anniversary') return HAPPENS;
 	if (/[吗呢?]$/.test(candidate.clause.text) && !hasOwnDate)
 		return { happens: false, rule: 'occurrence/question', reason: '提问，不是陈述' };
-	const mayRefuse = REFUSALS.look(candidate.clause.text);
-	for (const [index, rule] of REFUSAL_RULES.entries()) {
-		if (!mayMatch(mayRefuse, index)) continue;
-		if (rule.only && rule.only !== candidate.rule.role) continue;
-		if (rule.unless?.test(candidate.clause.text)) continue;
-		if (distance === 'clause' && isSpared(rule, candidate)) continue;
-		if (rule.id === 'occurrence/wish' && hasOwnDate && isSettled(candidate)) continue;
-		if (rule.followedBy && !rule.followedBy.test(textFor('after', candidate))) continue;
-		if (rule.pattern.test(textFor(rule.where, candidate)))
-			return { happens: false, rule: rule.id, reason: rule.reason };
-	}
+	const possible = REFUSALS.look(candidate.clause.text);
+	const refusal = REFUSAL_RULES.find(
+		(rule, index) => mayMatch(possible, index) && refuses(rule, candidate, distance)
+	);
+	if (refusal) return { happens: false, rule: refusal.id, reason: refusal.reason };
 	if (candidate.rule.role === 'noun' && !hasOwnDate && !isSupported(candidate, next))
 		return {
 			happens: false,

@@ -37,6 +37,16 @@ describe('findParticipants(candidate, siblings, reading)', () => {
 		expect(partiesOf('中国和挪威签署协定。', '签署协定').countries).toEqual(['CHN', 'NOR']);
 	});
 
+	it('takes the subject of the clause before where the clause has none', () => {
+		const raw = '挪威首相2023年3月5日访问冰岛，随后同芬兰总统会谈。';
+		expect(partiesOf(raw, '同芬兰总统会谈').countries).toEqual(['NOR', 'FIN']);
+	});
+
+	it('takes host and guest where an agreement names nobody', () => {
+		const raw = '挪威首相2023年3月5日访问冰岛，签署协定。';
+		expect(partiesOf(raw, '签署协定').countries).toEqual(['NOR', 'ISL']);
+	});
+
 	it('takes up those named before in the sentence', () => {
 		expect(partiesOf('挪威总统来访，双方签署协定。', '签署协定')).toEqual({
 			countries: ['NOR'],

@@ -230,7 +230,8 @@ export function findParticipants(
 	const { parties, others } = partiesAmong(named, candidate, document.folded.text);
 	const side = item ? [] : sideOf(document, candidate.clause, entities);
 	const own = [...(item ? [] : subjectBefore(candidate, reading)), ...parties];
-	if (parties.some(isForeign) || own.length > parties.length) {
+	const isEnough = own.length > parties.length && candidate.rule.type !== 'agreement';
+	if (parties.some(isForeign) || isEnough) {
 		const concerned = concernedBy(candidate, own, reading);
 		return { entities: [...side, ...concerned, ...own], from: 'own' };
 	}

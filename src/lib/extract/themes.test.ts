@@ -120,6 +120,16 @@ describe('themes of a text', () => {
 		expect(found['访华']).not.toContain('hotspots');
 	});
 
+	it('are multilateral at the gatherings of the world', () => {
+		const found = themesIn('2023年6月3日,香格里拉对话会举行。');
+		expect(Object.values(found)).toEqual([['multilateral']]);
+	});
+
+	it('see a crisis only where its parties or place are concerned', () => {
+		const found = themesIn('2023年6月,加沙冲突爆发。7月,挪威首相访问冰岛。');
+		expect(found['访问']).not.toContain('hotspots');
+	});
+
 	it('take up the organisation that a sentence has named', () => {
 		const found = themesIn('2023年8月,金砖国家领导人在约翰内斯堡会晤,9个国家申请加入。');
 		expect(found['申请加入'] ?? Object.values(found).at(-1)).toContain('multilateral');

@@ -36,7 +36,10 @@ type Found = Map<Theme, string>;
 /** Themes that say who takes part rather than what it is about. */
 const OF_PARTIES: ReadonlySet<Theme> = new Set(['major-powers', 'neighbourhood', 'global-south']);
 
-const hasSubject = (found: Found) => [...found.keys()].some((theme) => !OF_PARTIES.has(theme));
+function hasSubject(found: Found): boolean {
+	for (const theme of found.keys()) if (!OF_PARTIES.has(theme)) return true;
+	return false;
+}
 
 function add(found: Found, theme: Theme, because: string) {
 	if (!found.has(theme)) found.set(theme, because);
@@ -69,9 +72,13 @@ function ownSubjects({ type, words, entities, countries }: ThemeFacts): Found {
 	const found: Found = new Map();
 	addWords(found, words);
 	for (const { id, themes } of entities) for (const theme of themes) add(found, theme, id);
-	if (countries.some((code) => code !== 'CHN') && !APPARATUS.test(words))
+	if (
+		found.has('diplomacy-system') &&
+		countries.some((code) => code !== 'CHN') &&
+		!APPARATUS.test(words)
+	)
 		found.delete('diplomacy-system');
-	if (RECONCILIATION.test(words) && countries.length > 1) add(found, 'hotspots', 'reconciliation');
+	if (countries.length > 1 && RECONCILIATION.test(words)) add(found, 'hotspots', 'reconciliation');
 	if (!OF_OLD_TIES.has(type))
 		for (const code of countries) if (HOTSPOTS.has(code)) add(found, 'hotspots', code);
 	return found;
@@ -194,8 +201,8 @@ export function themesOf(facts: ThemeFacts): { theme: Theme; because: string }[]
 	const fallback = DEFAULT_THEMES[type];
 	if (found.size === 0 && fallback !== undefined && regions.includes('global'))
 		add(found, fallback, type);
-	return THEMES.flatMap((theme) => {
-		const because = found.get(theme);
-		return because === undefined ? [] : [{ theme, because }];
-	});
+	return THEMES.filter((theme) => found.has(theme)).map((theme) => ({
+		theme,
+		because: found.get(theme) ?? ''
+	}));
 }

@@ -8,7 +8,7 @@ import { inside } from './spans.ts';
 /** A clause that says no more than when what was told before it takes effect. */
 const TAKES_EFFECT =
 	/^(?:并?将?)(?:自|从)?[^,]{2,16}起(?:正式|全面)?(?:执行|实施|施行|生效|试行|适用|开征|实行)?$/;
-const EFFECTIVE: ReadonlySet<string> = new Set(['visa', 'document', 'agreement', 'other']);
+const EFFECTIVE: ReadonlySet<string> = new Set(['visa', 'document', 'other']);
 
 /** 「對進口商品加徵關稅，自明天中午起執行」: the next clause may tell from when on. */
 export function fromNextClause(

@@ -16,16 +16,18 @@ import {
 	VENUES
 } from './rules/headlines.ts';
 
-const OPENING = new Set('“《(');
-const CLOSING = new Set('”》)');
+const OPENING = '“《(';
+const CLOSING = '”》)';
+const MARK = new RegExp(`[${OPENING}${CLOSING}]`);
 
 /** Whether every quotation mark, title mark and bracket that opens closes. */
 export function balanced(text: string): boolean {
+	if (!MARK.test(text)) return true;
 	let open = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const mark = text.charAt(index);
-		if (OPENING.has(mark)) open += 1;
-		else if (CLOSING.has(mark)) open -= 1;
+		if (OPENING.includes(mark)) open += 1;
+		else if (CLOSING.includes(mark)) open -= 1;
 	}
 	return open === 0;
 }

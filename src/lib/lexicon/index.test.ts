@@ -29,6 +29,16 @@ describe('findEntities(folded) on names', () => {
 	});
 
 	it.each([
+		['中瑙发表声明', ['CHN-NRU']],
+		['日中外长会谈', ['JPN-CHN']],
+		['中外长期往来', []],
+		['英、法、德三国', ['GBR-FRA-DEU']],
+		['港纽签署协定', ['CHN-NZL']]
+	])('knows the abbreviations in %s', (text, ids) => {
+		expect(idsIn(text)).toEqual(ids);
+	});
+
+	it.each([
 		['沙特和沙乌地阿拉伯', ['SAU', 'SAU']],
 		['寮国与老挝', ['LAO', 'LAO']],
 		['纽西兰、新西兰', ['NZL', 'NZL']],

@@ -32,10 +32,10 @@ for (const { concept, forms } of LEXICON) {
 }
 
 const OFFICE_BEHIND =
-	/^(?:(?:副|代|前|时任|候任|新任)?(?:总统|总理|首相|外交部?长|外交大臣|外相|外长|防长|国防部长|国王|王储|议长|总书记|国务卿|副首相|副总理|副总统))(?:兼\p{Script=Han}{2,10}?(?:大臣|部长|外长))?/u;
+	/^(?:王国|共和国|联邦)?(?:(?:副|代|前|时任|候任|新任)?(?:总统|总理|首相|外交部?长|外交大臣|外相|外长|防长|国防部长|国王|王储|议长|总书记|国务卿|副首相|副总理|副总统))(?:兼\p{Script=Han}{2,10}?(?:大臣|部长|外长))?/u;
 
 /** The first signs of those. */
-const OFFICE_SIGNS: ReadonlySet<string> = new Set('副前时候新总首外防国王议');
+const OFFICE_SIGNS: ReadonlySet<string> = new Set('副代前时候新总首外防国王议共联');
 
 /** The office right behind a country's name, with its English name; null when there is none. */
 export function officeAt(folded: string, from: number): { end: number; en: string } | null {

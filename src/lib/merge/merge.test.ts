@@ -140,6 +140,25 @@ describe('sameness(a, b)', () => {
 		expect(sameness(security, titled('提出《全球安全倡议》'))).toBeGreaterThan(0);
 	});
 
+	it('keeps apart what two hosts do with one guest', () => {
+		const met = (host: string) =>
+			item({ type: 'meeting', name: '会见', title: '会见某国首相', hosts: new Set([host]) });
+		expect(sameness(met('xi-jinping'), met('li-qiang'))).toBe(0);
+		expect(sameness(met('xi-jinping'), met('xi-jinping'))).toBeGreaterThan(0);
+	});
+
+	it('keeps apart papers of different kinds', () => {
+		const paper = (name: string) => item({ type: 'document', name, title: `发表${name}` });
+		expect(sameness(paper('立场文件'), paper('决议'))).toBe(0);
+		expect(sameness(paper('立场文件'), paper('立场文件'))).toBeGreaterThan(0);
+	});
+
+	it('keeps apart gatherings of different organisations', () => {
+		const summit = (key: string) =>
+			item({ name: '首脑会议', countries: [], regions: ['global'], keys: new Set([key]) });
+		expect(sameness(summit('organisation/eu'), summit('organisation/nato'))).toBe(0);
+	});
+
 	it('finds what two countries do once at a time, whatever it is called', () => {
 		const between = (type: MergeItem['type'], name: string, countries: string[]) =>
 			item({ type, name, title: name, countries, regions: ['middle-east'] });

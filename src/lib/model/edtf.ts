@@ -13,6 +13,22 @@ export interface Bounds {
 /** How finely an EDTF date tells the time, from fine to coarse; `span` is an interval longer than a day. */
 export type Precision = 'day' | 'days' | 'month' | 'part' | 'year' | 'span';
 
+/** More dates than this are forgotten. */
+const MOST_REMEMBERED = 4096;
+
+/** Makes a reader of dates remember what it read: the same few are asked about again and again. */
+function remembering<T>(read: (edtf: string) => T): (edtf: string) => Readonly<T> {
+	const known = new Map<string, Readonly<T>>();
+	return (edtf) => {
+		const before = known.get(edtf);
+		if (before !== undefined) return before;
+		if (known.size === MOST_REMEMBERED) known.clear();
+		const told = Object.freeze(read(edtf));
+		known.set(edtf, told);
+		return told;
+	};
+}
+
 const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /** First and last month of the sub-year groupings of ISO 8601-2; winter runs into the next year. */
@@ -68,12 +84,7 @@ function boundsOfDate(text: string): { earliest: string; latest: string } | null
 	return { earliest: `${years}-${group}-${day}`, latest: `${years}-${group}-${day}` };
 }
 
-/**
- * The first and last day that an EDTF date covers. A qualifier (`~`, `?`, `%`) does not widen them.
- *
- * @returns null when the text is not EDTF as the project writes it, or an interval ends before it begins
- */
-export function boundsOf(edtf: string): Bounds | null {
+function readBounds(edtf: string): Bounds | null {
 	const [first, second, ...rest] = edtf.split('/');
 	if (first === undefined || rest.length > 0) return null;
 	if (second === undefined) return boundsOfDate(first);
@@ -84,6 +95,13 @@ export function boundsOf(edtf: string): Bounds | null {
 	if (from && to && from.earliest > to.latest) return null;
 	return { earliest: from?.earliest ?? null, latest: to?.latest ?? null };
 }
+
+/**
+ * The first and last day that an EDTF date covers. A qualifier (`~`, `?`, `%`) does not widen them.
+ *
+ * @returns null when the text is not EDTF as the project writes it, or an interval ends before it begins
+ */
+export const boundsOf = remembering(readBounds);
 
 /** Whether the text is an EDTF date as the project writes it. */
 export function isEdtf(text: string): boolean {
@@ -100,12 +118,7 @@ export function withoutQualifiers(edtf: string): string {
 	return edtf.replace(/[~?%]/g, '');
 }
 
-/**
- * How finely a date tells the time.
- *
- * @throws RangeError when the text is not EDTF as the project writes it
- */
-export function precisionOf(edtf: string): Precision {
+function readPrecision(edtf: string): Precision {
 	const bounds = boundsOf(edtf);
 	if (!bounds) throw new RangeError(`invalid EDTF date: ${edtf}`);
 	const days = daysCovered(bounds);
@@ -115,6 +128,13 @@ export function precisionOf(edtf: string): Precision {
 	if (from.length === 4) return from.includes('X') ? 'span' : 'year';
 	return Number(from.slice(5)) <= 12 ? 'month' : 'part';
 }
+
+/**
+ * How finely a date tells the time.
+ *
+ * @throws RangeError when the text is not EDTF as the project writes it
+ */
+export const precisionOf = remembering(readPrecision);
 
 /** Number of days between the bounds, both counted; Infinity when one is open. */
 export function daysCovered({ earliest, latest }: Bounds): number {

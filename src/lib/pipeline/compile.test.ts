@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEventList, type Event, type EventList } from '../model/event-list.ts';
 import { toTraditional } from '../text/traditional.ts';
-import { compileEventList, readSource, type SourceInput } from './compile.ts';
+import { compileEventList, readSource, reasonsOf, type SourceInput } from './compile.ts';
 
 const source = (id: string, date: string, raw: string): SourceInput => ({
 	source: {
@@ -88,7 +88,9 @@ describe('readSource(input)', () => {
 	});
 
 	it('says for each mention which words gave which value', () => {
-		const { items, because } = readSource(DISPATCH);
+		const reading = readSource(DISPATCH);
+		const { items } = reading;
+		const because = reasonsOf(reading);
 		expect(because).toHaveLength(items.length);
 		expect(items.length).toBeGreaterThan(2);
 		for (const lines of because) expect(lines.join('\n')).toMatch(/type: [\s\S]*date: /);
@@ -115,7 +117,6 @@ describe('readSource(input)', () => {
 	it('tells nothing of an empty text', () => {
 		expect(readSource(source('empty', '2024-01-01', ''))).toMatchObject({
 			items: [],
-			because: [],
 			notices: [],
 			source: { length: 0 }
 		});

@@ -134,17 +134,22 @@ function splitTriggers(mentions: readonly FoldedMention[]): ReadonlySet<number> 
 	return split;
 }
 
+/** Reads a text as far as its mentions: folding, dates, entities. */
+function extractFrom(raw: string, date: string) {
+	const document = readDocument(raw);
+	const time = readTime(document, date);
+	const entities = findEntities(document.folded.text);
+	return { document, ...extractMentions(document, time, entities, date) };
+}
+
 /** Reads one text: folding, dates, entities, mentions. Pure; never throws for odd text. */
 export function readSource(input: SourceInput): SourceReading {
-	const document = readDocument(input.raw);
+	const { document, mentions, notices } = extractFrom(input.raw, input.source.date);
 	const source: Source = {
 		...input.source,
 		script: document.script,
 		length: input.raw.length
 	};
-	const time = readTime(document, source.date);
-	const entities = findEntities(document.folded.text);
-	const { mentions, notices } = extractMentions(document, time, entities, source.date);
 	const split = splitTriggers(mentions);
 	return {
 		source,
@@ -155,6 +160,11 @@ export function readSource(input: SourceInput): SourceReading {
 		),
 		notices: notices.map((notice) => ({ ...notice, source: source.id }))
 	};
+}
+
+/** For each item of a reading, which words gave which value. Reads the text once more. */
+export function reasonsOf({ raw, source }: SourceReading): string[][] {
+	return extractFrom(raw, source.date).mentions.map(({ because }) => because());
 }
 
 /** Merges what the texts tell into one event list, in an order that does not depend on theirs. */

@@ -45,6 +45,33 @@ describe('readDocument(raw)', () => {
 		]);
 	});
 
+	it('reads a list of related headlines as notes', () => {
+		const raw = '标题\n\n首相访华。\n\n延伸阅读\n\n首相会见总理\n\n总统访问邻国\n';
+		expect(blocksOf(readDocument(raw))).toEqual([
+			['title', '标题'],
+			['paragraph', '首相访华。'],
+			['note', '延伸阅读'],
+			['note', '首相会见总理'],
+			['note', '总统访问邻国']
+		]);
+	});
+
+	it('reads a day on a line of its own as a heading', () => {
+		const raw = '一周大事\n9月10日\n首相访华。\n9月11日\n总统回国。\n';
+		expect(blocksOf(readDocument(raw)).map(([kind]) => kind)).toEqual([
+			'title',
+			...['heading', 'paragraph', 'heading', 'paragraph']
+		]);
+	});
+
+	it('joins no line in brackets to the title before it', () => {
+		const raw = '论合作\n（2024年1月9日）\n\n各位朋友：\n\n很高兴见面。\n';
+		expect(blocksOf(readDocument(raw)).slice(0, 2)).toEqual([
+			['title', '论合作'],
+			['byline', '(2024年1月9日)']
+		]);
+	});
+
 	it('keeps the lines of a chronology apart', () => {
 		const document = readDocument(
 			'2024年大事记\n\n一月的事情很多。\n1月9日 外交部长访问埃及并会见埃及总统\n1月15日 中瑞结束谈判\n'

@@ -91,6 +91,18 @@ describe('frames of a paragraph, further', () => {
 		expect(frameAt('支持倡议', [{ text: said }], '2024-12-26')).toBeNull();
 	});
 
+	it('are opened by the day on which a gathering opened', () => {
+		const text = '论坛3月7日上午在京开幕。双方签署文件。';
+		expect(frameAt('签署文件', [{ text }], '2024-03-08')).toBe('2024-03-07 frame/date-paragraph');
+	});
+
+	it('are opened by nothing that is open at its end, nor by the present', () => {
+		const open = '自2023年3月14日起,免签政策施行。双方签署文件。';
+		expect(frameAt('签署文件', [{ text: open }], SPEECH)).toBeNull();
+		const present = '如今,双方往来密切。双方签署文件。';
+		expect(frameAt('签署文件', [{ text: present }], SPEECH)).toBeNull();
+	});
+
 	it('end where the text turns to the present', () => {
 		const text = '2011年,内战爆发。邻国关闭使馆。近年来,关系解冻。双方复交。';
 		expect(frameAt('关闭使馆', [{ text }], SPEECH)).toBe('2011 frame/year-paragraph');

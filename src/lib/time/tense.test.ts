@@ -27,6 +27,11 @@ describe('tenseOf', () => {
 		expect(tenseAt(words, sentence)).toBe('report');
 	});
 
+	it('an agreement to do something leaves what came before it told', () => {
+		expect(tenseAt('5日', '双方5日商定举办论坛。')).not.toBe('future');
+		expect(tenseAt('7月', '双方商定7月举办论坛。')).toBe('future');
+	});
+
 	it('words of the past outweigh those of the future', () => {
 		expect(tenseAt('2月', '2月已启动将要展开的谈判。')).toBe('past');
 	});

@@ -27,7 +27,7 @@ export const DOCUMENT_PREFIX = /([《“]?)(?:中国关于|关于|中华人民�
 
 /** Where something took place, before the verb that says so. */
 export const VENUES =
-	/在[^,“”]{1,12}?(?=举行|召开|举办|签署|达成|落成|开幕|出席|参加|主持|发表|会见|同|与)|来华进行\p{Script=Han}{0,4}访问的/u;
+	/在[^,“”]{1,12}?(?=举行|召开|举办|签署|达成|落成|开幕|出席|参加|主持|发表|会见|(?<![共相不合如])同(?![体时行盟])|共同(?=[观会签主出发参宣])|与)|来华进行\p{Script=Han}{0,4}访问的/u;
 
 /** Words at the end of a wording that lead on to something else. */
 export const TAILS =

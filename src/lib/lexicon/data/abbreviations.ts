@@ -34,7 +34,8 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 		pairsOnly: true,
 		strong: true,
 		notAfter: /[其集]$/,
-		notBefore: /^(?:[东央亚等心期间国文华学医小部午外介间途止断产层长共秋旬立性]|和(?!平友))/
+		notBefore:
+			/^(?:[东央亚等心期间国文华学医小部午介间途止断产层长共秋旬立性]|外(?!长(?![期远])|交(?!流))|和(?!平友))/
 	},
 	港: { parties: ['CHN'], pairsOnly: true, strong: true, onlyBeside: '纽秘卡科智' },
 	华: { parties: ['CHN'], pairsOnly: true, notBefore: /^[人侨裔为盛沙东北南中约丽西]/ },
