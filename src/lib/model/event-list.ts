@@ -64,6 +64,11 @@ export const Mention = z.strictObject({
 	quote: Quote,
 	trigger: RawSpan,
 	date: MentionDate,
+	voice: z
+		.optional(z.literal('questioner'))
+		.check(
+			z.describe('who says it, where it is not the text or its speaker: whoever puts the question')
+		),
 	differs: z.optional(
 		unique(
 			z.enum(DIFFERING),

@@ -267,4 +267,17 @@ describe('any text', () => {
 			})
 		);
 	});
+
+	it('says what was said in a question', () => {
+		const dialogue = source(
+			'dialogue',
+			'2024-03-07',
+			'记者会\n\n**某报记者：**2023年6月8日，挪威首相访华。请问如何评价？\n\n**李四：**2023年9月，挪威同冰岛恢复外交关系。\n'
+		);
+		const { items } = readSource(dialogue);
+		expect(items.map(({ mention }) => [mention.trigger.exact, mention.voice])).toEqual([
+			['访华', 'questioner'],
+			['恢复外交关系', undefined]
+		]);
+	});
 });

@@ -79,7 +79,11 @@ function toMention(document: TextDocument, source: string, found: FoldedMention)
 					frame: expression,
 					derivation: [...read, carriedOver(document, dating)]
 				};
-	return { source, quote, trigger, date };
+	const isAsked = document.blocks.some(
+		({ start, end, speaker }) =>
+			start <= found.trigger.start && found.trigger.start < end && speaker?.role === 'questioner'
+	);
+	return { source, quote, trigger, date, ...(isAsked && { voice: 'questioner' as const }) };
 }
 
 /** The number that an anniversary's trigger begins with, whatever numerals it is written in. */

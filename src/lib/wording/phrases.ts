@@ -12,8 +12,9 @@ import type { Marks } from './marks.ts';
 /** Every text of the interface in one language. Quantities come in as numbers, never as prose. */
 export interface Phrases {
 	marks: Marks;
-	/** Heading of the languages, and what leads to them. */
+	/** Heading of the languages, and of a menu that has the site's parts too. */
 	languages: string;
+	menu: string;
 	types: Readonly<Record<EventType, string>>;
 	regions: Readonly<Record<Region, string>>;
 	/** What a region's name leaves open, e.g. `西亚北非` for the Middle East; empty where it is plain. */
@@ -147,6 +148,8 @@ export interface Phrases {
 	datingsDisagree: (count: number) => string;
 	/** Of a mention that tells something otherwise than the event. */
 	differs: (what: readonly Differing[]) => string;
+	/** Of a mention in a reporter's question. */
+	inQuestion: string;
 	/** Of a mention whose approximate date misses the event's. */
 	near: string;
 	/** Goes before the words, which are marked up in their own script. */

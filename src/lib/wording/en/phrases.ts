@@ -22,6 +22,7 @@ export const phrases: Phrases = {
 		quote: (words) => `“${words}”`
 	},
 	languages: 'Language',
+	menu: 'Pages and language',
 	types: {
 		summit: 'Summit',
 		visit: 'Visit',
@@ -218,6 +219,7 @@ export const phrases: Phrases = {
 	oneDating: 'dated alike',
 	datings: (count) => `${number(count)} datings, the finest taken`,
 	datingsDisagree: (count) => `${number(count)} datings that disagree`,
+	inQuestion: 'Said in a question',
 	differs: (what) => `Tells otherwise: ${what.map((aspect) => DIFFERING_NAMES[aspect]).join(', ')}`,
 	near: 'Approximate, close to the date taken',
 	inheritedFrom: 'Time set by ',

@@ -17,6 +17,7 @@ export const phrases: Phrases = {
 		quote: (words) => `“${words}”`
 	},
 	languages: '语言',
+	menu: '栏目与语言',
 	types: {
 		summit: '峰会',
 		visit: '访问',
@@ -202,6 +203,7 @@ export const phrases: Phrases = {
 	oneDating: '写法一致',
 	datings: (count) => `${count} 种写法，取最确者`,
 	datingsDisagree: (count) => `${count} 种写法，互有出入`,
+	inQuestion: '提问者语',
 	differs: (what) => `所述${what.map((aspect) => DIFFERING_NAMES[aspect]).join('、')}与所取不合`,
 	near: '只是约数，与所取日期相近',
 	inheritedFrom: '承上',

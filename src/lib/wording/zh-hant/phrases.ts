@@ -18,6 +18,7 @@ export const phrases: Phrases = {
 		quote: (words) => `「${words}」`
 	},
 	languages: '語言',
+	menu: '欄目與語言',
 	types: {
 		summit: '峰會',
 		visit: '訪問',
@@ -203,6 +204,7 @@ export const phrases: Phrases = {
 	oneDating: '寫法一致',
 	datings: (count) => `${count} 種寫法，取最確者`,
 	datingsDisagree: (count) => `${count} 種寫法，互有出入`,
+	inQuestion: '提問者語',
 	differs: (what) => `所述${what.map((aspect) => DIFFERING_NAMES[aspect]).join('、')}與所取不合`,
 	near: '只是約數，與所取日期相近',
 	inheritedFrom: '承上',
