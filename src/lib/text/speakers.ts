@@ -11,12 +11,17 @@ function turnOf(text: string, block: Block): string | null {
 	return TURN.exec(text.slice(block.start, Math.min(block.end, block.start + 40)))?.[1] ?? null;
 }
 
-function asSpeaker(name: string, turns: ReadonlyMap<string, number>): Speaker | null {
+function asSpeaker(
+	name: string,
+	turns: ReadonlyMap<string, number>,
+	before: Speaker | null
+): Speaker | null {
 	if (QUESTIONER.test(name)) return { name, role: 'questioner' };
 	if (OFFICE.test(name)) return { name, role: 'speaker' };
-	// A bare name counts only where it opens turn after turn: 「會議指出：」 opens no dialogue.
+	// A bare name counts only where it answers, or opens turn after turn: 「會議指出：」 opens no dialogue.
+	const answers = before?.role === 'questioner';
 	const recurs = (turns.get(name) ?? 0) > 1;
-	return PERSON.test(name) && recurs ? { name, role: 'speaker' } : null;
+	return PERSON.test(name) && (answers || recurs) ? { name, role: 'speaker' } : null;
 }
 
 /** Tells each block whose turn it is; a turn lasts until the next one opens. Changes `blocks` in place. */
@@ -27,7 +32,7 @@ export function assignSpeakers(text: string, blocks: Block[]): void {
 	let current: Speaker | null = null;
 	blocks.forEach((block, index) => {
 		const name = names[index] ?? null;
-		const opened = name === null ? null : asSpeaker(name, turns);
+		const opened = name === null ? null : asSpeaker(name, turns, current);
 		if (opened) current = opened;
 		block.speaker = block.kind === 'paragraph' ? current : null;
 	});
