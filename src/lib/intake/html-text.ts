@@ -32,6 +32,14 @@ const isWayBack = (element: Element) =>
 	(element.getAttribute('href') ?? '').startsWith('#') &&
 	/^(?:[\s↩↑⤴^]\ufe0e?)+$/.test(element.textContent ?? '');
 
+/** The mark of a note. Without brackets its number would be read with the words before it. */
+function isNoteMark(element: Element): boolean {
+	const isNumber = () => /^\s*\d{1,3}\s*$/.test(element.textContent ?? '');
+	const link = 'a[href^="#"]';
+	const isLinked = () => element.closest(link) !== null || element.querySelector(link) !== null;
+	return element.tagName.toUpperCase() === 'SUP' && isNumber() && isLinked();
+}
+
 function isSilent(element: Element): boolean {
 	return (
 		SILENT.has(element.tagName.toUpperCase()) ||
@@ -81,6 +89,10 @@ class Collector {
 	enter(element: Element): boolean {
 		if (isSilent(element)) return false;
 		const tag = element.tagName.toUpperCase();
+		if (isNoteMark(element)) {
+			this.#block += `[${(element.textContent ?? '').trim()}]`;
+			return false;
+		}
 		if (tag === 'BR') this.#block += this.#row ? ' ' : BREAK;
 		if (!BLOCKS.has(tag)) return true;
 		this.#boundary(tag, true);

@@ -20,9 +20,20 @@ const MOST_CHARACTERS = 32 * 1024 * 1024;
 /** Fonts without a table of characters give private-use ones. */
 const MOST_UNREADABLE = 0.1;
 
+/** Loads the library’s worker, which would answer the messages of a worker that it finds itself in. */
+async function loadWorker(): Promise<void> {
+	const hides = 'importScripts' in globalThis && !('window' in globalThis);
+	if (hides) Object.defineProperty(globalThis, 'window', { value: {}, configurable: true });
+	try {
+		await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	} finally {
+		if (hides) Reflect.deleteProperty(globalThis, 'window');
+	}
+}
+
 /** Loads the library with its worker in this thread: callers have a thread of their own for it. */
 async function loadPdf(): Promise<typeof Pdf> {
-	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	await loadWorker();
 	return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 

@@ -10,17 +10,18 @@ export interface FileProperties {
 	created?: string | null | undefined;
 }
 
-/** A title stands among so many first characters of its text. */
-const HEAD = 400;
+/** A title is one of so many first paragraphs of its text. */
+const HEAD = 4;
 
 /**
  * What the properties of a file let suppose of its text. Author and day are those of the file, often
- * of whoever saved it last; a title counts when the text begins with it.
+ * of whoever saved it last; a title counts when the text has it at its head.
  */
 export function propertyClaims(properties: FileProperties, raw: string): Claim[] {
 	const { title, author, publisher, created } = properties;
 	const letters = lettersIn(title ?? '');
-	const isThere = letters.length > 3 && lettersIn(raw.slice(0, HEAD)).includes(letters);
+	const head = raw.split('\n\n', HEAD).map(lettersIn);
+	const isThere = letters !== '' && head.includes(letters);
 	return [
 		...claim('title', title, isThere ? 'likely' : 'guess', 'document property title'),
 		...claim('speaker', author, 'guess', 'document property author'),
