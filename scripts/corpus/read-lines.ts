@@ -62,16 +62,16 @@ class LineCutter {
  */
 export async function* readLines(path: string, most: number): AsyncGenerator<Line> {
 	const file = createReadStream(path);
-	const bytes = /\.gz$/i.test(path)
-		? file.on('error', (error) => unpacked.destroy(error)).pipe(createGunzip())
-		: file;
-	const unpacked = bytes;
+	const gunzip = /\.gz$/i.test(path) ? createGunzip() : null;
+	// A pipe does not pass errors on.
+	if (gunzip) file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
+	const bytes = gunzip ?? file;
 	const cutter = new LineCutter(most);
 	try {
 		for await (const chunk of bytes) yield* cutter.add(chunk as Buffer);
 		yield* cutter.end();
 	} finally {
-		bytes.destroy();
 		file.destroy();
+		gunzip?.destroy();
 	}
 }

@@ -40,7 +40,9 @@ export function summaryLine({ file, texts, entry, skipped, problems }: FileRepor
 	const read =
 		first?.id == null
 			? texts.map((text) => textInWords(text, entry))
-			: [`${texts.length} texts read as ${FORMAT_NAMES[first.intake.format]}`];
+			: [
+					`${texts.length} ${texts.length === 1 ? 'text' : 'texts'} read as ${FORMAT_NAMES[first.intake.format]}`
+				];
 	const left = skipped.map((reason) => `skipped: ${reason}`);
 	const failed = problems.map((problem) => `not read: ${problem}`);
 	return `${file}: ${[...read, ...left, ...failed].join('; ')}`.replace(/\s*\n\s*/g, ' ');

@@ -6,9 +6,7 @@ const text = (raw: string, date = '2024-03-07') => ({ raw, date });
 test('a copy has the same letters, whatever its script, signs and layout are', () => {
 	const first = text('两国外长举行会谈。');
 	const copies = [text('兩國外長，舉行會談'), text('两国外长\n　　举行会谈！')];
-	expect(findCopies([first, ...copies])).toEqual(
-		new Map(copies.map((copy) => [copy, first]))
-	);
+	expect(findCopies([first, ...copies])).toEqual(new Map(copies.map((copy) => [copy, first])));
 });
 
 test.each([

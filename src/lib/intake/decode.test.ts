@@ -6,7 +6,8 @@ import { byteOrderMark, type Encoding } from './encodings.ts';
 
 const CHINESE =
 	'两国外长今天在北京举行会谈，就双边关系和共同关心的国际与地区问题深入交换了意见，达成广泛的一致。';
-const HONG_KONG = '今日嘅會談喺北京舉行，雙方就兩地之間嘅合作交換咗意見，滙豐等公司都派人出席着這個會議。';
+const HONG_KONG =
+	'今日嘅會談喺北京舉行，雙方就兩地之間嘅合作交換咗意見，滙豐等公司都派人出席着這個會議。';
 
 const textOf = async (bytes: Uint8Array, named?: Encoding) => {
 	const { decoded, problem } = await decodeText(bytes, { named });

@@ -63,7 +63,12 @@ test('the day on which a file was made is told, and never used', async () => {
 
 test.each<[string, string, Uint8Array, RegExp]>([
 	['an empty file', 'a.txt', new Uint8Array(), /^the file is empty; /],
-	['a PDF with another ending', 'a.txt', fixture('gbk-euc-h.pdf'), /first bytes are those of a PDF;/],
+	[
+		'a PDF with another ending',
+		'a.txt',
+		fixture('gbk-euc-h.pdf'),
+		/first bytes are those of a PDF;/
+	],
 	['a Word document called a page', 'a.html', fixture('pandoc.docx'), /those of a ZIP archive/],
 	['a text called a PDF', 'a.pdf', fixture('utf-8.txt'), /not those of a PDF; save it anew/],
 	['a text called a Word document', 'a.docx', fixture('utf-8.txt'), /not those of a Word document/],

@@ -28,7 +28,9 @@ describe('paragraphsOfPages(pages)', () => {
 
 	it('parts what stands further apart than lines do', () => {
 		expect(
-			paragraphsOfPages([page([0, full('甲')], [0, full('乙')], [0, full('丙'), 2], [0, full('丁')])])
+			paragraphsOfPages([
+				page([0, full('甲')], [0, full('乙')], [0, full('丙'), 2], [0, full('丁')])
+			])
 		).toEqual([full('甲') + full('乙'), full('丙') + full('丁')]);
 	});
 

@@ -59,7 +59,9 @@ describe('unpack(bytes, takes, most)', () => {
 				for (const [at, value] of changes) bytes[at] = value;
 				const result = await unpack(bytes, all, MOST).catch((error: unknown) => String(error));
 				expect(result).toEqual(
-					typeof result === 'string' ? expect.stringMatching(/^Error: .*archive/) : expect.anything()
+					typeof result === 'string'
+						? expect.stringMatching(/^Error: .*archive/)
+						: expect.anything()
 				);
 			})
 		);
