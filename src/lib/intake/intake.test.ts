@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { describedBy } from './claims.ts';
 import { FIXTURE_CASES } from './fixture-cases.ts';
@@ -104,6 +105,16 @@ test('a script in a PDF does not run', async () => {
 	);
 	expect((await intakeOf('a.pdf', bytes)).raw).toBe('Meeting on 3 May 2024');
 	expect(globalThis).not.toHaveProperty('ran');
+});
+
+test('a PDF that would fill the memory is refused before it is unpacked', async () => {
+	const content = deflateSync(new Uint8Array(64 << 20).fill(0x20));
+	const head = pdfOf(`<< /Filter /FlateDecode /Length ${content.length} >>\nstream\n`);
+	const cut = new TextDecoder().decode(head).indexOf('stream\n') + 'stream\n'.length;
+	const bytes = Buffer.concat([head.subarray(0, cut), content, head.subarray(cut)]);
+	expect((await read(bytes, 'a.pdf')).problem).toBe(
+		'unpacked, it is larger than it may be; save it anew'
+	);
 });
 
 test('a PDF of pictures is refused with the remedy', async () => {

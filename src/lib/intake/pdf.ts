@@ -1,6 +1,7 @@
 import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentInitParameters, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { TakenText } from './html.ts';
+import { unpackingProblem } from './pdf-streams.ts';
 import { paragraphsOfPages, type PageRun, type PageRuns } from './pdf-text.ts';
 import { propertyClaims, type FileProperties } from './property-claims.ts';
 import { withoutRadicals } from './radicals.ts';
@@ -128,6 +129,8 @@ export async function readPdf(
 	bytes: Uint8Array,
 	readCharacterMap: ReadCharacterMap
 ): Promise<TakenText> {
+	const problem = await unpackingProblem(bytes);
+	if (problem !== null) throw new PdfError(problem);
 	const pdf = await loadPdf();
 	const task = pdf.getDocument(settings(bytes, pdf, readCharacterMap));
 	try {

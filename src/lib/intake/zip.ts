@@ -1,3 +1,5 @@
+import { inflateUpTo } from './inflate.ts';
+
 /** A part of an archive that was unpacked. */
 export interface Part {
 	name: string;
@@ -26,7 +28,8 @@ interface Entry {
 	at: number;
 }
 
-const broken = () => new ArchiveError('the archive is damaged');
+const broken = () => new ArchiveError('the archive is damaged; save it anew');
+const tooLarge = () => new ArchiveError('unpacked, the archive is larger than it may be; split it');
 const viewOf = (bytes: Uint8Array) =>
 	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -66,34 +69,10 @@ function packedBytes(bytes: Uint8Array, { at, packed }: Entry): Uint8Array {
 
 /** Unpacks until it is more than allowed, whatever size the archive claims. */
 async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
-	const source = new ReadableStream<BufferSource>({
-		start(controller) {
-			controller.enqueue(packed as Uint8Array<ArrayBuffer>);
-			controller.close();
-		}
-	});
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-	for (;;) {
-		const { done, value } = await reader.read().catch(() => {
-			throw broken();
-		});
-		if (done) break;
-		length += value.length;
-		if (length > most) {
-			await reader.cancel();
-			throw new ArchiveError('unpacked, the archive is larger than it may be');
-		}
-		chunks.push(value);
-	}
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
+	const { bytes, end } = await inflateUpTo(packed, 'deflate-raw', most);
+	if (end === 'too large') throw tooLarge();
+	if (end === 'fault') throw broken();
+	return bytes;
 }
 
 /**
@@ -112,11 +91,11 @@ export async function unpack(
 	let left = most;
 	for (const entry of entriesOf(bytes)) {
 		if (!takes(entry.name)) continue;
-		if (entry.flags & ENCRYPTED) throw new ArchiveError('the archive is encrypted');
+		if (entry.flags & ENCRYPTED)
+			throw new ArchiveError('the archive is encrypted; save it without a password');
 		const packed = packedBytes(bytes, entry);
 		if (entry.method !== STORED && entry.method !== DEFLATED) throw broken();
-		if (entry.method === STORED && packed.length > left)
-			throw new ArchiveError('unpacked, the archive is larger than it may be');
+		if (entry.method === STORED && packed.length > left) throw tooLarge();
 		const part = entry.method === STORED ? packed : await inflate(packed, left);
 		left -= part.length;
 		parts.push({ name: entry.name, bytes: part });
