@@ -99,7 +99,7 @@ async function readRecords(path: string, file: string): Promise<FileReading> {
 }
 
 async function readOne(path: string, file: string, entry?: SourceEntry): Promise<FileReading> {
-	const tooLarge = sizeProblem(statSync(path).size);
+	const tooLarge = sizeProblem(statSync(path).size, file);
 	if (tooLarge !== null) return { texts: [], problems: [tooLarge] };
 	const bytes = readFileSync(path);
 	const encoding = encodingOf(entry?.encoding ?? '') ?? undefined;

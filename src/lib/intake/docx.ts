@@ -5,8 +5,8 @@ import type { TakenText } from './html.ts';
 import { propertyClaims, type FileProperties } from './property-claims.ts';
 import { ArchiveError, packStored, unpack, type Part } from './zip.ts';
 
-/** XML of so many bytes holds a book of a million characters; its tree takes ten times the memory. */
-const MOST_BYTES = 48 * 1024 * 1024;
+/** XML of so many bytes holds a book of a million characters; its tree takes 80 times the memory. */
+const MOST_BYTES = 24 * 1024 * 1024;
 const PROPERTIES = 'docProps/core.xml';
 
 /** XML in UTF-8, whichever of its two encodings a part is in. */

@@ -32,18 +32,28 @@ export interface IntakeOptions {
 	readCharacterMap: ReadCharacterMap;
 }
 
-/** Longer files are no single text; what is larger is refused before it is looked into. */
-export const MOST_FILE_BYTES = 64 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/**
+ * What is larger is no single text and is refused before it is looked into. A page’s tree takes many
+ * times its size; Word documents and PDFs hold pictures, which are not unpacked.
+ */
+const MOST_MEGABYTES: Readonly<Record<Exclude<Format, 'ndjson'>, number>> = {
+	text: 64,
+	markdown: 64,
+	html: 16,
+	docx: 128,
+	pdf: 256
+};
 
 const refuse = (problem: string): IntakeResult => ({ intake: null, problem });
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
-
 /** @returns the problem of a file that is too large to be a text, or null */
-export function sizeProblem(bytes: number): string | null {
-	return bytes <= MOST_FILE_BYTES
+export function sizeProblem(bytes: number, name: string): string | null {
+	const format = formatOf(name) ?? 'text';
+	const most = format === 'ndjson' ? Infinity : MOST_MEGABYTES[format];
+	return bytes <= most * MEGABYTE
 		? null
-		: `${megabytes(bytes)}, where a text may have ${megabytes(MOST_FILE_BYTES)}; split it`;
+		: `${Math.round(bytes / MEGABYTE)} MB, where ${most} MB are the most; split it`;
 }
 
 type Taken = TakenText & Pick<Intake, 'encoding' | 'encodingWhy'>;
@@ -105,7 +115,7 @@ export async function readFile(
 	const format = formatOf(name) ?? 'text';
 	if (format === 'ndjson') throw new RangeError(`${name} holds many texts: read its lines`);
 	if (bytes.length === 0) return refuse('the file is empty; put a text into it or remove it');
-	const odd = sizeProblem(bytes.length) ?? signatureProblem(bytes, format);
+	const odd = sizeProblem(bytes.length, name) ?? signatureProblem(bytes, format);
 	if (odd !== null) return refuse(odd);
 	let taken: Taken | string;
 	try {

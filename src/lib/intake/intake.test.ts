@@ -84,8 +84,9 @@ test.each<[string, string, Uint8Array, RegExp]>([
 });
 
 test('what is too large to be a text is refused before it is looked into', () => {
-	expect(sizeProblem(64 * 1024 * 1024)).toBeNull();
-	expect(sizeProblem(100 * 1024 * 1024)).toBe('100 MB, where a text may have 64 MB; split it');
+	const size = 100 * 1024 * 1024;
+	expect(sizeProblem(size, 'a.pdf')).toBeNull();
+	expect(sizeProblem(size, 'a.txt')).toBe('100 MB, where 64 MB are the most; split it');
 });
 
 /** A PDF with these objects, without a table of references: readers look for the objects then. */
