@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CLAIM_FIELDS, claim, dayIn, describedBy, plainLine, strongest } from './claims.ts';
 import { propertyClaims } from './property-claims.ts';
 import { nameClaims, textClaims } from './text-claims.ts';
+
+// Many runs, or large libraries to load.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('dayIn(value)', () => {
 	it.each([
@@ -88,6 +91,15 @@ describe('textClaims(raw)', () => {
 		);
 		expect(claims.find(({ field }) => field === 'title')?.confidence).toBe('guess');
 	});
+});
+
+describe('textClaims(raw), of speakers', () => {
+	it.each(['新闻\n\n两国外长举行会谈。', '会谈纪要\n\n问：怎么看？\n\n答：很好。'])(
+		'finds none in %s',
+		(raw) => {
+			expect(textClaims(raw).map(({ field }) => field)).not.toContain('speaker');
+		}
+	);
 });
 
 describe('nameClaims(name)', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeText, decodeUtf8 } from './decode.ts';
 import { byteOrderMark, type Encoding } from './encodings.ts';
+
+// Many runs, or large libraries to load.
+vi.setConfig({ testTimeout: 60_000 });
 
 const CHINESE =
 	'两国外长今天在北京举行会谈，就双边关系和共同关心的国际与地区问题深入交换了意见，达成广泛的一致。';

@@ -82,23 +82,25 @@ export function pageClaims(page: Page): Claim[] {
 
 /** No line of a head is longer. */
 const HEAD_LINE = 90;
+/** How many lines a head has at most. */
+const HEAD_LINES = 5;
+const PROSE = /[。！？]/;
 const ORIGIN = /(?:来源|來源|稿源)\s*[：:]\s*([^\s：:|）)\d]{2,14})/;
 
 /**
- * What stands on a page between the title and the article, where sites put day and origin.
+ * What stands on a page between the title and the first sentence, where sites put day and origin.
  *
  * @param page all its paragraphs
  * @param title as the page gives it
- * @param opening the article’s first paragraph
  */
-export function headClaims(page: readonly string[], title: string, opening: string): Claim[] {
+export function headClaims(page: readonly string[], title: string): Claim[] {
 	const wanted = lettersIn(title);
-	const end = page.indexOf(opening);
-	const start = page.findLastIndex(
-		(line, index) => index < end && wanted !== '' && lettersIn(line) === wanted
-	);
-	if (start < 0) return [];
-	const head = page.slice(start + 1, end).filter(({ length }) => length <= HEAD_LINE);
+	if (wanted === '') return [];
+	// A title in the path over the text is not followed by its day.
+	const start = page.findLastIndex((line) => lettersIn(line) === wanted);
+	const below = page.slice(start + 1, start + 1 + HEAD_LINES);
+	const end = below.findIndex((line) => PROSE.test(line) || line.length > HEAD_LINE);
+	const head = start < 0 ? [] : below.slice(0, end < 0 ? below.length : end);
 	return head.flatMap((line) => [
 		...claim('date', dayIn(line), 'likely', 'line under the title'),
 		...claim('publisher', ORIGIN.exec(line)?.[1], 'likely', 'line under the title')

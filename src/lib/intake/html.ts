@@ -17,8 +17,13 @@ export interface TakenText {
 
 /** So far into a page its encoding is told. */
 const PROLOGUE = 4096;
-/** Links are menus where they make up more of a page. */
-const MOST_LINKED = 0.15;
+/** So many links out of a page are none of the text’s, where they make up so much of it. */
+const MENU = 3;
+const MOST_LINKED = 0.05;
+/** A text has fewer links than one for so many characters. */
+const FEWEST_BETWEEN = 100;
+/** A list of links has hardly anything else. */
+const ALL_LINKED = 0.8;
 
 /** The encoding that a page tells in its `meta` or XML declaration, read as ASCII. */
 export function toldEncoding(bytes: Uint8Array): { encoding: Encoding; why: string } | undefined {
@@ -30,15 +35,29 @@ export function toldEncoding(bytes: Uint8Array): { encoding: Encoding; why: stri
 	return encoding ? { encoding, why: `charset ${label ?? ''}` } : undefined;
 }
 
+const lengthOf = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
+
 /** Whether there is more on a page than one text: menus, forms, links to others. */
 function isCluttered(page: Page): boolean {
 	if (page.querySelector('nav, aside, form, iframe, [role="navigation"]')) return true;
-	const length = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
-	const linked = [...page.querySelectorAll('a[href]:not([href^="#"])')].reduce(
-		(sum, link) => sum + length(link.textContent),
-		0
+	const links = [...page.querySelectorAll('a[href]:not([href^="#"])')];
+	const linked = links.reduce((sum, link) => sum + lengthOf(link.textContent), 0);
+	const all = lengthOf(page.documentElement.textContent);
+	return (
+		links.length >= MENU && (linked > all * MOST_LINKED || links.length * FEWEST_BETWEEN > all)
 	);
-	return linked > length(page.documentElement.textContent) * MOST_LINKED;
+}
+
+/** Takes lists of links out of a page: menus, and what else there is to read. */
+function removeMenus(page: Page): void {
+	for (const nav of page.querySelectorAll('nav')) nav.remove();
+	// The inner lists first: one that still holds another is no menu, however deep they nest.
+	for (const list of [...page.querySelectorAll('ul, ol')].reverse()) {
+		if (list.querySelector('ul, ol')) continue;
+		const links = [...list.querySelectorAll('a[href]')];
+		const linked = links.reduce((sum, link) => sum + lengthOf(link.textContent), 0);
+		if (links.length >= MENU && linked > lengthOf(list.textContent) * ALL_LINKED) list.remove();
+	}
 }
 
 function languageNotice(page: Page): string[] {
@@ -54,15 +73,17 @@ function languageNotice(page: Page): string[] {
  */
 export async function readHtml(html: string): Promise<TakenText> {
 	const page = await parsePage(html);
-	const claims = pageClaims(page);
-	const title = claims.find(({ field }) => field === 'title')?.value ?? '';
+	const said = pageClaims(page);
+	const title = said.find(({ field }) => field === 'title')?.value ?? '';
 	const notices = languageNotice(page);
+	const isWhole = !isCluttered(page);
+	if (!isWhole) removeMenus(page);
 	const whole = paragraphsOf(page.documentElement);
-	if (!isCluttered(page)) return { raw: whole.join('\n\n'), claims, notices };
+	const claims = [...said, ...headClaims(whole, title)];
+	if (isWhole) return { raw: whole.join('\n\n'), claims, notices };
 	const article = await findArticle(page);
 	const paragraphs = article ? paragraphsOf(article) : [];
-	const opening = paragraphs[0];
-	if (opening === undefined)
+	if (paragraphs.length === 0)
 		return {
 			raw: whole.join('\n\n'),
 			claims,
@@ -71,7 +92,7 @@ export async function readHtml(html: string): Promise<TakenText> {
 	const isTitled = lettersIn(paragraphs.slice(0, 3).join('')).includes(lettersIn(title));
 	return {
 		raw: [...(isTitled ? [] : [title]), ...paragraphs].join('\n\n'),
-		claims: [...claims, ...headClaims(whole, title, opening)],
+		claims,
 		notices: [...notices, 'the article was read, not the menus and links around it']
 	};
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { describedBy } from './claims.ts';
 import { FIXTURE_CASES } from './fixture-cases.ts';
 import { readFile, sizeProblem } from './index.ts';
+
+// Many runs, or large libraries to load.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { resolve } = createRequire(import.meta.url);
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { describedBy } from './claims.ts';
 import { readRecord } from './record.ts';
+
+// Many runs, or large libraries to load.
+vi.setConfig({ testTimeout: 60_000 });
 
 const line = (fields: object) => JSON.stringify({ id: 'a', text: '外长举行会谈。', ...fields });
 

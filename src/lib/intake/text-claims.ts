@@ -12,8 +12,19 @@ export function textClaims(raw: string): Claim[] {
 	return [
 		...claim('date', date, 'certain', 'the text’s own dateline or head'),
 		...claim('title', title, isTitle ? 'likely' : 'guess', 'first line'),
-		...claim('speaker', speaker, 'likely', 'whose turns or name the text has'),
-		...claim('publisher', publisher, 'certain', 'the text’s own dateline or origin'),
+		// 「答」 names nobody, and a short title is no name.
+		...claim(
+			'speaker',
+			speaker === '答' || speaker === title ? null : speaker,
+			'likely',
+			'whose turns or name the text has'
+		),
+		...claim(
+			'publisher',
+			/\d/.test(publisher ?? '') ? null : publisher,
+			'certain',
+			'the text’s own dateline or origin'
+		),
 		...claim('place', place, 'certain', 'the text’s own dateline or head'),
 		...claim('kind', kind, 'likely', 'title and form')
 	];

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { packStored, unpack } from './zip.ts';
+
+// Many runs, or large libraries to load.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MOST = 1 << 20;
 const all = () => true;
