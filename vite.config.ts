@@ -6,6 +6,16 @@ import { defineConfig } from 'vitest/config';
 /** Origin of the site's public address, if one is named; canonical addresses are told then. */
 const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null;
 
+/** Readers of files, which `src/lib/intake` loads when it needs them. */
+const LOADED_LATE = [
+	'@mozilla/readability',
+	'chardet',
+	'linkedom',
+	'mammoth',
+	'pdfjs-dist/legacy/build/pdf.mjs',
+	'pdfjs-dist/legacy/build/pdf.worker.mjs'
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	resolve: {
@@ -31,6 +41,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found only when a file needs them, they would make the page load anew during a test.
+				optimizeDeps: { include: LOADED_LATE },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],

@@ -25,7 +25,7 @@ const OPTIONS = {
 	json: { type: 'boolean', default: false }
 } as const;
 
-function evaluate(args: string[]): number {
+async function evaluate(args: string[]): Promise<number> {
 	const parsed = readArguments(args, OPTIONS, USAGE);
 	if (!parsed) return 0;
 	const { events, gold, corpus, json } = parsed.values;
@@ -39,7 +39,7 @@ function evaluate(args: string[]): number {
 	);
 	const texts = Object.fromEntries(results.map((result) => [result.text.doc, figuresOf([result])]));
 	const total = figuresOf(results);
-	const errors = listErrors(results, causesIn(readCorpus(corpusFolder).inputs));
+	const errors = listErrors(results, causesIn((await readCorpus(corpusFolder)).inputs));
 	if (json) console.log(JSON.stringify({ total, texts, errors }, null, '\t'));
 	else {
 		console.log(formatErrors(errors));

@@ -18,10 +18,10 @@ function storedFiles(): Map<string, string> {
 	return new Map(names.map((name) => [name, readFileSync(join(GOLDEN, name), 'utf8')]));
 }
 
-function golden(args: string[]): number {
+async function golden(args: string[]): Promise<number> {
 	const parsed = readArguments(args, { write: { type: 'boolean' } }, USAGE);
 	if (!parsed) return 0;
-	const [current, stored] = [goldenFiles(), storedFiles()];
+	const [current, stored] = [await goldenFiles(), storedFiles()];
 	const stale = [...new Set([...current.keys(), ...stored.keys()])]
 		.filter((name) => current.get(name) !== stored.get(name))
 		.sort();

@@ -31,9 +31,9 @@ async function start(args: string[]): Promise<number> {
 	if (!parsed) return 0;
 	const port = readPort(process.env.PORT);
 	await requireFreePort(port);
-	const code = extract([]);
+	const code = await extract([]);
 	if (code !== 0) return code;
-	measureAccuracy([]);
+	await measureAccuracy([]);
 	console.log('building the site …');
 	await build({ root: PROJECT, logLevel: 'warn' });
 	const address = await serve(port);

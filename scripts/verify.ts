@@ -1,9 +1,9 @@
 import type { EventList } from '#lib/model/event-list.ts';
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isSystemError, printProblem, readArguments, runCommand, shownPath } from './cli.ts';
-import { decodeText } from './corpus/decode-text.ts';
-import { sha256 } from './corpus/read-corpus.ts';
+import { printProblem, readArguments, runCommand, shownPath } from './cli.ts';
+import { loadEntries } from './corpus/load-entries.ts';
+import { readTexts, storedIn, type FileReading } from './corpus/read-texts.ts';
 import { DEFAULT_CORPUS, DEFAULT_LIST } from './extract/extract.ts';
 import { readEventList } from './read-list.ts';
 import { checkEventList, type StoredText } from './verify/check-list.ts';
@@ -15,31 +15,33 @@ Re-reads every quote, trigger, date and frame of an event list (by default stati
 in the texts of a corpus folder (by default corpus), with their SHA-256, ids and date bounds.
 `;
 
-function loadTexts(list: EventList, corpus: string) {
+/** Reads the texts of a list again, as the extractor reads them. */
+async function loadTexts(list: EventList, corpus: string) {
+	const entries = new Map(loadEntries(corpus).map((entry) => [entry.file, entry]));
+	const readings = new Map<string, FileReading>();
 	const texts = new Map<string, StoredText>();
 	const problems: string[] = [];
 	for (const { id, file } of list.sources) {
-		try {
-			const bytes = readFileSync(join(corpus, file));
-			const decoded = decodeText(bytes);
-			if (decoded.text === null) problems.push(`source ${id} (${file}): ${decoded.problem}`);
-			else texts.set(id, { raw: decoded.text, sha256: sha256(bytes) });
-		} catch (error) {
-			if (!isSystemError(error)) throw error;
+		const stored = existsSync(join(corpus, file)) ? file : storedIn(file);
+		const reading = readings.get(stored) ?? (await readTexts(corpus, stored, entries.get(stored)));
+		// The lines of a file with many texts are asked for one after the other.
+		if (stored !== file) readings.set(stored, reading);
+		const text = reading.texts.find((found) => found.file === file);
+		if (text) texts.set(id, { raw: text.intake.raw, sha256: text.sha256 });
+		else
 			problems.push(
-				`source ${id} (${file}): not in ${shownPath(corpus)} (${error.code}); give the folder that the list was made from`
+				`source ${id} (${file}): ${reading.problems[0] ?? 'not in the file'}; give the folder that the list was made from, now ${shownPath(corpus)}`
 			);
-		}
 	}
 	return { texts, problems };
 }
 
-function verify(args: string[]): number {
+async function verify(args: string[]): Promise<number> {
 	const parsed = readArguments(args, { events: { type: 'string' } }, USAGE, 1);
 	if (!parsed) return 0;
 	const corpus = resolve(parsed.positionals[0] ?? DEFAULT_CORPUS);
 	const list = readEventList(resolve(parsed.values.events ?? DEFAULT_LIST));
-	const { texts, problems } = loadTexts(list, corpus);
+	const { texts, problems } = await loadTexts(list, corpus);
 	problems.push(...checkEventList(list, texts));
 	problems.forEach(printProblem);
 	const quotes = list.events.reduce((sum, { mentions }) => sum + mentions.length, 0);

@@ -41,12 +41,12 @@ function toFigures(figures: Figures): AccuracySet['figures'] {
 }
 
 /** Scores the texts of a corpus that the set takes. */
-function scoreSet(
+async function scoreSet(
 	name: AccuracySet['name'],
 	corpus: string,
 	takes: (doc: string) => boolean
-): AccuracySet {
-	const { inputs, problems } = readCorpus(corpus);
+): Promise<AccuracySet> {
+	const { inputs, problems } = await readCorpus(corpus);
 	problems.forEach(printProblem);
 	if (problems.length > 0)
 		throw new CommandError(`${shownPath(corpus)}: mend the texts named above`);
@@ -69,13 +69,13 @@ function scoreSet(
  * @returns the exit code
  * @throws CommandError when a text cannot be read or the file not be written
  */
-export function measureAccuracy(args: readonly string[]): number {
+export async function measureAccuracy(args: readonly string[]): Promise<number> {
 	if (!readArguments(args, {}, USAGE)) return 0;
 	const untouched = untouchedTexts();
 	const accuracy: Accuracy = {
 		sets: [
-			scoreSet('seen', DEFAULT_CORPUS, () => true),
-			scoreSet('unseen', REGRESSION, (doc) => untouched.has(doc))
+			await scoreSet('seen', DEFAULT_CORPUS, () => true),
+			await scoreSet('unseen', REGRESSION, (doc) => untouched.has(doc))
 		]
 	};
 	requireWritable(TARGET);

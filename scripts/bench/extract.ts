@@ -62,7 +62,7 @@ async function bench(args: string[]): Promise<number> {
 	const parsed = readArguments(args, OPTIONS, USAGE);
 	if (!parsed) return 0;
 	const sizes = sizesOf(parsed.values.sizes);
-	const input = JSON.stringify(readCorpus(join(PROJECT, 'corpus')).inputs);
+	const input = JSON.stringify((await readCorpus(join(PROJECT, 'corpus'))).inputs);
 	return withBundle((bundle) => {
 		console.log(tableRow(COLUMNS));
 		// One after the other, whatever has failed before.

@@ -18,7 +18,7 @@ warm-up and after the last pass. Recognizers-Text is installed in scripts/bench/
 
 const OPTIONS = { reader: { type: 'string' } } as const;
 
-function bench(args: string[]): number {
+async function bench(args: string[]): Promise<number> {
 	const parsed = readArguments(args, OPTIONS, USAGE);
 	if (!parsed) return 0;
 	const { reader } = parsed.values;
@@ -29,7 +29,7 @@ function bench(args: string[]): number {
 				`unknown reader '${reader}'; known are ${Object.keys(READERS).join(', ')}`,
 				2
 			);
-		console.log(JSON.stringify(measure(load())));
+		console.log(JSON.stringify(await measure(load())));
 		return 0;
 	}
 	installPeers();

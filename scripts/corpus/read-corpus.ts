@@ -1,13 +1,27 @@
-import { describeText } from '#lib/pipeline/describe.ts';
+import { findCopies } from '#lib/collate/copies.ts';
+import { describedBy, type Claim } from '#lib/intake/claims.ts';
+import { formatOf, isOtherDocument, READ_ENDINGS } from '#lib/intake/formats.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
-import { decodeText } from './decode-text.ts';
-import { isTextName, listFiles, SOURCES } from './list-texts.ts';
-import { readSourceEntries, type SourceEntry } from './source-entries.ts';
+import { listFolder, SOURCES, type Listing } from './list-texts.ts';
+import { loadEntries } from './load-entries.ts';
+import { readTexts, type FoundText } from './read-texts.ts';
+import type { SourceEntry } from './source-entries.ts';
 import { deriveSourceIds } from './source-ids.ts';
+
+/** What became of a file. */
+export interface FileReport {
+	file: string;
+	/** Texts of it that were read, copies left out. */
+	texts: readonly FoundText[];
+	/** What `sources.json` tells of it. */
+	entry: SourceEntry | undefined;
+	/** Why texts of it, or all of it, were left out, as sentences; no failure. */
+	skipped: string[];
+	/** What kept texts of it from being read, with the remedy. */
+	problems: string[];
+}
 
 /** The texts of a folder, and what kept others from being read. */
 export interface Corpus {
@@ -15,32 +29,22 @@ export interface Corpus {
 	inputs: SourceInput[];
 	/** One line for each text that could not be read, with the remedy. */
 	problems: string[];
-	/** Files that are neither `.txt` nor `.md` and stand in no entry. */
-	ignored: string[];
-}
-
-/** SHA-256 of a file's bytes, in hexadecimal. */
-export function sha256(bytes: Buffer): string {
-	return createHash('sha256').update(bytes).digest('hex');
+	/** Every file of the folder, in code unit order. */
+	reports: FileReport[];
 }
 
 /** @throws CommandError when there is no such folder, or it is a file */
 function requireFolder(folder: string): void {
 	const stats = statOf(folder);
-	if (!stats)
-		throw new CommandError(
-			`${shownPath(folder)}: no such folder; give the path of a folder of texts`
-		);
-	if (!stats.isDirectory())
-		throw new CommandError(
-			`${shownPath(folder)}: not a folder; give the path of a folder of texts`
-		);
+	const problem = !stats ? 'no such folder' : !stats.isDirectory() ? 'not a folder' : null;
+	if (problem !== null)
+		throw new CommandError(`${shownPath(folder)}: ${problem}; give the path of a folder of texts`);
 }
 
 /** @throws CommandError when the folder or one in it cannot be looked into */
-function listReadably(folder: string): string[] {
+function listReadably(folder: string): Listing {
 	try {
-		return listFiles(folder);
+		return listFolder(folder);
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
 		throw new CommandError(
@@ -49,43 +53,141 @@ function listReadably(folder: string): string[] {
 	}
 }
 
-/** @throws CommandError with one line for each problem of the file */
-function loadEntries(folder: string): SourceEntry[] {
-	const path = join(folder, SOURCES);
-	if (!existsSync(path)) return [];
-	const place = shownPath(path);
-	const decoded = decodeText(readFileSync(path));
-	if (decoded.text === null) throw new CommandError(`${place}: ${decoded.problem}`);
-	const { entries, problems } = readSourceEntries(decoded.text);
-	entries.forEach(({ file }, index) => {
-		if (!statOf(join(folder, file))?.isFile())
-			problems.push(`[${index}].file: there is no ${JSON.stringify(file)}; correct or remove it`);
-	});
-	if (problems.length > 0)
-		throw new CommandError(problems.map((problem) => `${place}: ${problem}`));
-	return entries;
+/** What is wrong with a file before it is opened; null when it is to be read. */
+function unreadKind(file: string, entry: SourceEntry | undefined): Partial<FileReport> | null {
+	if (entry !== undefined || formatOf(file) !== null) return null;
+	return isOtherDocument(file)
+		? { problems: [`not a kind that is read; save it as ${READ_ENDINGS}`] }
+		: { skipped: ['not a kind that is read'] };
 }
 
-type FileReading =
-	{ input: Omit<SourceInput, 'source'> & { source: SourceFields } } | string | null;
-type SourceFields = Omit<SourceInput['source'], 'id'>;
+async function reportOn(
+	folder: string,
+	file: string,
+	entry: SourceEntry | undefined
+): Promise<FileReport> {
+	const report = { file, texts: [], entry, skipped: [], problems: [] };
+	const unread = unreadKind(file, entry);
+	return unread
+		? { ...report, ...unread }
+		: { ...report, ...(await readTexts(folder, file, entry)) };
+}
 
-/** @returns the text, or the problem with its remedy, or null for a text file of another kind */
-function readFile(folder: string, file: string, entry: SourceEntry | undefined): FileReading {
-	const bytes = readFileSync(join(folder, file));
-	const decoded = decodeText(bytes);
-	if (!entry && !isTextName(file))
-		return decoded.text === null && bytes.length > 0
-			? `${decoded.problem} with a name in .txt, or move it out of the folder`
-			: null;
-	if (decoded.text === null) return decoded.problem;
-	const { file: _file, id: _id, ...known } = entry ?? {};
-	const described = { ...describeText(decoded.text), ...known };
-	const { date, title = basename(file).replace(/\.[^.]+$/, ''), kind = 'other' } = described;
-	if (date === undefined)
-		return `no complete date; add {"file": ${JSON.stringify(file)}, "date": "YYYY-MM-DD"} to ${SOURCES}`;
-	const source = { ...described, file, title, kind, date, sha256: sha256(bytes) };
-	return { input: { source, raw: decoded.text } };
+type KnownFields = Omit<SourceInput['source'], 'id' | 'date'> & { date: string | null };
+
+const titleOf = (file: string) => basename(file).replace(/(?:\.[^.#]+){1,2}(#|$)/, '$1');
+
+/** What is known of a text, from strongest to weakest: `sources.json`, the record, what is inferred. */
+function fieldsOf({ file, id, sha256, intake }: FoundText, entry?: SourceEntry): KnownFields {
+	const { title, date, speaker, publisher, place, kind, url } = entry ?? {};
+	const said = Object.fromEntries(
+		Object.entries({ title, date, speaker, publisher, place, kind, url }).filter(
+			([, value]) => value !== undefined && value !== null
+		)
+	);
+	const inferred = describedBy(intake.claims);
+	const isRecord = id !== null;
+	const recorded = describedBy(isRecord ? intake.claims.filter(({ why }) => why === 'record') : []);
+	const known = { ...inferred, ...said, ...recorded };
+	return {
+		...known,
+		file,
+		title: known.title ?? titleOf(file),
+		kind: known.kind ?? 'other',
+		date: known.date ?? null,
+		sha256
+	};
+}
+
+/** What a day that may not be used says, for whoever writes the entry. */
+function hintOf(claims: readonly Claim[]): string {
+	const guess = claims.find(({ field }) => field === 'date');
+	return guess ? ` (${guess.why} says ${guess.value}, which is not relied on)` : '';
+}
+
+function undated({ file, id, intake }: FoundText): string {
+	const hint = hintOf(intake.claims);
+	return id === null
+		? `no complete date${hint}; add {"file": ${JSON.stringify(file)}, "date": "YYYY-MM-DD"} to ${SOURCES}`
+		: `no complete date in the record ${JSON.stringify(id)}; add "date": "YYYY-MM-DD" to it`;
+}
+
+interface DatedText {
+	text: FoundText;
+	report: FileReport;
+	fields: KnownFields & { date: string };
+	date: string;
+	raw: string;
+}
+
+/** Takes out what has no day, with the remedy. */
+function datedTexts(reports: readonly FileReport[]): DatedText[] {
+	return reports.flatMap((report) =>
+		report.texts.flatMap((text) => {
+			const fields = fieldsOf(text, report.entry);
+			const { date } = fields;
+			if (date !== null)
+				return [{ text, report, fields: { ...fields, date }, date, raw: text.intake.raw }];
+			report.problems.push(undated(text));
+			report.texts = report.texts.filter((other) => other !== text);
+			return [];
+		})
+	);
+}
+
+/** A copy is no second witness, unless `sources.json` tells of it on its own. */
+function withoutCopies(texts: readonly DatedText[]): DatedText[] {
+	const isDescribed = ({ report, text }: DatedText) =>
+		report.entry !== undefined && text.id === null;
+	const copies = findCopies([
+		...texts.filter(isDescribed),
+		...texts.filter((text) => !isDescribed(text))
+	]);
+	return texts.filter((copy) => {
+		const original = copies.get(copy);
+		if (!original || isDescribed(copy)) return true;
+		const { report, text } = copy;
+		const name = text.id === null ? '' : `${JSON.stringify(text.id)}: `;
+		report.skipped.push(`${name}the same text as ${original.text.file}`);
+		report.texts = report.texts.filter((other) => other !== text);
+		return false;
+	});
+}
+
+/** Gives each text its id; those that would share one are named and left out. */
+function withIds(texts: readonly DatedText[]): SourceInput[] {
+	const ids = new Map<string, string>();
+	const given = texts.map(({ text, report }) => text.id ?? report.entry?.id ?? null);
+	const derived = deriveSourceIds(
+		texts.flatMap(({ text }, index) => (given[index] === null ? text.file : [])),
+		new Set(given.filter((id) => id !== null))
+	);
+	return texts.flatMap(({ text, report, fields, raw }, index) => {
+		const id = given[index] ?? derived.get(text.file) ?? text.file;
+		const other = ids.get(id);
+		if (other !== undefined) {
+			report.problems.push(`the id ${JSON.stringify(id)} is that of ${other}; make ids unique`);
+			report.texts = report.texts.filter((found) => found !== text);
+			return [];
+		}
+		ids.set(id, text.file);
+		return [{ raw, source: { id, ...fields } }];
+	});
+}
+
+/** The files of a folder with their entries, read one after the other. */
+export async function readReports(folder: string): Promise<{
+	reports: FileReport[];
+	problems: string[];
+}> {
+	requireFolder(folder);
+	const entries = new Map(loadEntries(folder).map((entry) => [entry.file, entry]));
+	const listing = listReadably(folder);
+	// An entry is read wherever its file stands in the folder.
+	const files = [...new Set([...listing.files, ...entries.keys()])].sort();
+	const reports: FileReport[] = [];
+	for (const file of files) reports.push(await reportOn(folder, file, entries.get(file)));
+	return { reports, problems: listing.problems };
 }
 
 /**
@@ -93,43 +195,15 @@ function readFile(folder: string, file: string, entry: SourceEntry | undefined):
  *
  * @throws CommandError when the folder is missing or empty, or `sources.json` is broken
  */
-export function readCorpus(folder: string): Corpus {
-	requireFolder(folder);
-	const entries = new Map(loadEntries(folder).map((entry) => [entry.file, entry]));
-	// An entry is read wherever its file stands in the folder.
-	const files = [...new Set([...listReadably(folder), ...entries.keys()])].sort();
-	const texts: { file: string; input: SourceInput }[] = [];
-	const problems: string[] = [];
-	const ignored: string[] = [];
-	const derived = deriveSourceIds(
-		files.filter((file) => isTextName(file) && entries.get(file)?.id === undefined),
-		new Set([...entries.values()].flatMap((entry) => entry.id ?? []))
+export async function readCorpus(folder: string): Promise<Corpus> {
+	const { reports, problems } = await readReports(folder);
+	const inputs = withIds(withoutCopies(datedTexts(reports)));
+	const named = reports.flatMap((report) =>
+		report.problems.map((problem) => `${report.file}: ${problem}`)
 	);
-	for (const file of files) {
-		const entry = entries.get(file);
-		const reading = readFileSafely(folder, file, entry);
-		if (reading === null) ignored.push(file);
-		else if (typeof reading === 'string') problems.push(`${file}: ${reading}`);
-		else {
-			const id = entry?.id ?? derived.get(file) ?? file;
-			texts.push({
-				file,
-				input: { raw: reading.input.raw, source: { id, ...reading.input.source } }
-			});
-		}
-	}
-	if (texts.length === 0 && problems.length === 0)
+	if (inputs.length === 0 && named.length + problems.length === 0)
 		throw new CommandError(
-			`${shownPath(folder)}: no text in this folder; put .txt or .md files into it`
+			`${shownPath(folder)}: no text in this folder; put ${READ_ENDINGS} files into it`
 		);
-	return { inputs: texts.map(({ input }) => input), problems, ignored };
-}
-
-function readFileSafely(folder: string, file: string, entry: SourceEntry | undefined): FileReading {
-	try {
-		return readFile(folder, file, entry);
-	} catch (error) {
-		if (!isSystemError(error)) throw error;
-		return `cannot be read (${error.code}); correct its permissions or move it away`;
-	}
+	return { inputs, problems: [...problems, ...named], reports };
 }

@@ -12,7 +12,8 @@ test('all fields of an entry are read', () => {
 		place: '地',
 		kind: 'speech',
 		url: 'https://example.org',
-		id: 'x'
+		id: 'x',
+		encoding: 'GBK'
 	});
 	expect(read(entry({ file: '甲/b.md' }), full)).toEqual({
 		entries: [entry({ file: '甲/b.md' }), full],
@@ -20,8 +21,13 @@ test('all fields of an entry are read', () => {
 	});
 });
 
+test('a date may be missing or still to be found out', () => {
+	const entries = [{ file: 'a.txt' }, { file: 'b.txt', date: null, check: ['date: ?'] }];
+	expect(read(...entries)).toEqual({ entries, problems: [] });
+});
+
 test.each<[string, object[], string]>([
-	['a missing date', [{ file: 'a.txt' }], '[0].date: '],
+	['an unknown encoding', [entry({ encoding: 'ebcdic' })], '[0].encoding: "ebcdic" is not read'],
 	[
 		'a day that is none',
 		[entry({ date: '2023-02-29' })],

@@ -1,3 +1,4 @@
+import { ENCODING_NAMES, encodingOf } from '#lib/intake/encodings.ts';
 import { boundsOf } from '#lib/model/edtf.ts';
 import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
 import * as z from 'zod/mini';
@@ -15,17 +16,30 @@ const file = filled.check(
 	})
 );
 
-/** What `sources.json` tells of one text. `file` is relative to the corpus folder. */
+const encoding = z.string().check(
+	z.refine((value) => encodingOf(value) !== null, {
+		error: (issue) =>
+			`${JSON.stringify(issue.input)} is not read; known are ${Object.values(ENCODING_NAMES).join(', ')}`
+	})
+);
+
+/**
+ * What `sources.json` tells of one text, or of all lines of an NDJSON file. `file` is relative to the
+ * corpus folder. A date that is null is still to be found out. `check` holds what was inferred and is
+ * not sure, for whoever corrects the file.
+ */
 export const SourceEntry = z.strictObject({
 	file,
-	date: isoDay,
+	date: z.optional(z.nullable(isoDay)),
 	title: z.optional(filled),
 	speaker: z.optional(filled),
 	publisher: z.optional(filled),
 	place: z.optional(filled),
 	kind: z.optional(z.enum(SOURCE_KINDS)),
 	url: z.optional(filled),
-	id: z.optional(filled)
+	id: z.optional(filled),
+	encoding: z.optional(encoding),
+	check: z.optional(z.array(z.string()))
 });
 export type SourceEntry = z.infer<typeof SourceEntry>;
 

@@ -1,8 +1,8 @@
+import { decodeUtf8 } from '#lib/intake/decode.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CommandError, printProblem, readArguments, shownPath, statOf } from '../cli.ts';
-import { decodeText } from '../corpus/decode-text.ts';
 import { answerLine } from './answer-line.ts';
 import { findDates } from './find-dates.ts';
 import { isReferenceDay } from './reference-day.ts';
@@ -33,7 +33,7 @@ function readText(path: string): string {
 	const stats = statOf(path);
 	if (!stats) throw new CommandError(`${shownPath(path)}: no such file; name a text`);
 	if (!stats.isFile()) throw new CommandError(`${shownPath(path)}: not a file; name a text`);
-	const { text, problem } = decodeText(readFileSync(path));
+	const { text, problem } = decodeUtf8(readFileSync(path));
 	if (text === null) throw new CommandError(`${shownPath(path)}: ${problem}`);
 	return text;
 }

@@ -1,10 +1,10 @@
+import { decodeUtf8 } from '#lib/intake/decode.ts';
 import { BASES, EVENT_TYPES, REGIONS, STATUSES, THEMES } from '#lib/model/vocabulary.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { CommandError, isSystemError, shownPath } from '../cli.ts';
-import { decodeText } from '../corpus/decode-text.ts';
-import { listFiles } from '../corpus/list-texts.ts';
+import { listFolder } from '../corpus/list-texts.ts';
 
 /** One line of a gold file: a mention as a careful reader records it. `…_alt` values are equally right. */
 const GoldLine = z.object({
@@ -101,7 +101,7 @@ export function readGold(folder: string, corpus: string): GoldText[] {
 	let files: string[];
 	try {
 		names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-		files = listFiles(corpus);
+		files = listFolder(corpus).files;
 	} catch (error) {
 		if (!isSystemError(error)) throw error;
 		throw new CommandError(
@@ -116,7 +116,7 @@ export function readGold(folder: string, corpus: string): GoldText[] {
 		const file = files.find((path) => basename(path).startsWith(doc));
 		if (file === undefined)
 			throw new CommandError(`${place}: no text in ${shownPath(corpus)} begins with ${doc}`);
-		const { text: raw, problem } = decodeText(readFileSync(join(corpus, file)));
+		const { text: raw, problem } = decodeUtf8(readFileSync(join(corpus, file)));
 		if (raw === null) throw new CommandError(`${file}: ${problem}`);
 		const lines = readFileSync(join(folder, name), 'utf8')
 			.split('\n')

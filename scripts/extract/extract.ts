@@ -1,32 +1,41 @@
+import { READ_ENDINGS } from '#lib/intake/formats.ts';
 import { compileEventList, readSource, type SourceInput } from '#lib/pipeline/compile.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printProblem, PROJECT, readArguments, shownPath } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { occasionLines, summaryLine } from '../corpus/summary.ts';
 import { explainList } from './explain.ts';
+import { initSources } from './init.ts';
 import { Progress } from './progress.ts';
 import { requireWritable, serializeEventList, writeBeside } from './write-list.ts';
 import { writeTexts } from './write-texts.ts';
 
 const USAGE = `
-Usage: npm run extract -- [corpus folder] [--out FILE] [--explain]
+Usage: npm run extract -- [folder] [--out FILE] [--explain]
+       npm run extract -- [folder] --init
 
-Reads the texts (.txt, .md) of a folder, by default corpus, and writes the events that they tell of,
-by default to static/data/events.json, and then, beside it in texts/, what the site's readers show.
+Reads the texts (${READ_ENDINGS}) of a folder, by default
+corpus, and writes the events that they tell of, by default to static/data/events.json, and then,
+beside it in texts/, what the site's readers show.
 
   --out FILE   write the list to FILE
   --explain    print what gave each event its values, and everything that was refused
+  --init       write what is inferred of the texts into the folder's sources.json, to be corrected by
+               hand; what stands there already stays
   --help       print this
 
 With a subfolder texts/ only that one is read. sources.json in the folder describes the texts; a text
-without an entry needs a complete date of its own. A text that cannot be read is named and the others
-are still read (exit code 1): their list is written where there is none yet, and a former list stays.
+without an entry needs a complete date of its own. What was read, inferred and left out is told, a line
+a file. A text that cannot be read is named and the others are still read (exit code 1): their list is
+written where there is none yet, and a former list stays.
 `;
 
 const OPTIONS = {
 	out: { type: 'string' },
-	explain: { type: 'boolean', default: false }
+	explain: { type: 'boolean', default: false },
+	init: { type: 'boolean', default: false }
 } as const;
 
 /** Folder read and file written when nothing else is said. */
@@ -67,12 +76,14 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
  * @returns the exit code: 0, or 1 when a text could not be read
  * @throws CommandError for bad input or wrong usage
  */
-export function extract(args: readonly string[]): number {
+export async function extract(args: readonly string[]): Promise<number> {
 	const parsed = readArguments(args, OPTIONS, USAGE, 1);
 	if (!parsed) return 0;
 	const start = performance.now();
+	const folder = resolve(parsed.positionals[0] ?? DEFAULT_CORPUS);
+	if (parsed.values.init) return initSources(folder);
 	const target = resolve(parsed.values.out ?? DEFAULT_LIST);
-	const corpus = readCorpus(resolve(parsed.positionals[0] ?? DEFAULT_CORPUS));
+	const corpus = await readCorpus(folder);
 	corpus.problems.forEach(printProblem);
 	if (corpus.inputs.length === 0) return 1;
 	requireWritable(target);
@@ -89,8 +100,9 @@ export function extract(args: readonly string[]): number {
 		writeBeside(target, content);
 	}
 
-	if (corpus.ignored.length > 0)
-		console.log(`not read, as not .txt or .md: ${corpus.ignored.join(', ')}`);
+	[...corpus.reports.map(summaryLine), ...occasionLines(list.sources)].forEach((line) => {
+		console.log(line);
+	});
 	console.log(
 		[
 			counted(readings.length, 'text'),

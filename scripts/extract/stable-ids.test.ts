@@ -7,8 +7,9 @@ import { DEFAULT_CORPUS } from './extract.ts';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the order in which ids are given: by day, then by source. */
-const readings = readCorpus(DEFAULT_CORPUS)
-	.inputs.map(readSource)
+const { inputs } = await readCorpus(DEFAULT_CORPUS);
+const readings = inputs
+	.map(readSource)
 	.sort((a, b) => compare(a.source.date, b.source.date) || compare(a.source.id, b.source.id));
 
 /** The events that a subset of the texts gives, one bit a text. */

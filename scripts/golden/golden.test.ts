@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GOLDEN, goldenFiles } from './golden.ts';
 
-const files = goldenFiles();
+const files = await goldenFiles();
 
 test('every text has its golden file, and no other has', () => {
 	expect(readdirSync(GOLDEN).sort()).toEqual([...files.keys()].sort());

@@ -64,11 +64,11 @@ function fileOf(reading: SourceReading, events: readonly Event[]): string {
  * @returns the content of each golden file by its name, e.g. `000.txt`; `citations.txt` has sample citations
  * @throws CommandError when a text cannot be read
  */
-export function goldenFiles(): Map<string, string> {
+export async function goldenFiles(): Promise<Map<string, string>> {
 	const files = new Map<string, string>();
 	const untouched = untouchedTexts();
 	for (const folder of [join(PROJECT, 'corpus'), REGRESSION]) {
-		const { inputs, problems } = readCorpus(folder);
+		const { inputs, problems } = await readCorpus(folder);
 		if (problems.length > 0) throw new CommandError(problems);
 		const readings = inputs
 			.filter(({ source }) => !untouched.has(basename(source.file).slice(0, 3)))

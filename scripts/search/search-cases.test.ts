@@ -18,8 +18,8 @@ const CASES = readFileSync(join(PROJECT, 'corpus', 'cases', 'search', 'queries.t
 	.map((line) => line.split('=>').map((part) => part.trim()))
 	.map(([words = '', wanted = '']) => ({ words, wanted }));
 
-const EVENTS = [join(PROJECT, 'corpus'), REGRESSION].flatMap((folder) => {
-	const { inputs } = readCorpus(folder);
+const CORPORA = await Promise.all([join(PROJECT, 'corpus'), REGRESSION].map(readCorpus));
+const EVENTS = CORPORA.flatMap(({ inputs }) => {
 	return compileEventList(inputs.map(readSource), {
 		generator: 'test',
 		toTraditional: (text) => text

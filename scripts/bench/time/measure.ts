@@ -25,8 +25,9 @@ function heapInUse(): number {
 }
 
 /** Times a reader on the folded texts of the corpus; folding itself is not timed. */
-export function measure(read: Reader): Measured {
-	const texts = readCorpus(join(PROJECT, 'corpus')).inputs.map(({ source, raw }) => ({
+export async function measure(read: Reader): Promise<Measured> {
+	const { inputs } = await readCorpus(join(PROJECT, 'corpus'));
+	const texts = inputs.map(({ source, raw }) => ({
 		document: readDocument(raw),
 		reference: source.date
 	}));

@@ -110,6 +110,10 @@ describe('describeText(raw)', () => {
 		expect(describeText(`${title}\n\n${BODY}\n`).kind).toBe(kind);
 	});
 
+	it('takes no part of a year for a speaker', () => {
+		expect(describeText(`绿洲大事记\n\n上半年\n\n${BODY}\n`)).not.toHaveProperty('speaker');
+	});
+
 	it('calls a dispatch about a speech a dispatch', () => {
 		const raw = `外长发表重要讲话\n\n\u3000\u3000新华社奥斯陆2023年10月20日电 ${BODY}\n`;
 		expect(describeText(raw).kind).toBe('dispatch');

@@ -15,7 +15,8 @@ const DATELINE =
 	/^\(?(?:据)?(?<publisher>\p{Script=Han}{1,4}(?:社|报|台|网)|[\p{Script=Han}]{2,6}网)(?<place>\p{Script=Han}{2,10}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|讯)/u;
 const COMPACT_DAY = /\/(\d{4})(\d{2})(\d{2})\//;
 const ORIGIN = /(?:来源|资料来源):《?([^》(,]{2,12})》?/;
-const PERSON = /^\p{Script=Han}{2,4}$/u;
+/** A short line of Han characters; 「上半年」 and 「三月」 head a part of a chronology. */
+const PERSON = /^(?!.*[年月日]$)\p{Script=Han}{2,4}$/u;
 /** A date this near to the beginning of the text is its own, not one it tells of. */
 const HEAD_BLOCKS = 5;
 

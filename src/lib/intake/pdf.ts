@@ -1,0 +1,148 @@
+import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentInitParameters, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { TakenText } from './html.ts';
+import { unpackingProblem } from './pdf-streams.ts';
+import { paragraphsOfPages, type PageRun, type PageRuns } from './pdf-text.ts';
+import { propertyClaims, type FileProperties } from './property-claims.ts';
+import { withoutRadicals } from './radicals.ts';
+
+/**
+ * Gives a file of the PDF library by its name, e.g. `GBK-EUC-H.bcmap`: tables that turn the codes of
+ * fonts that are not embedded into characters.
+ */
+export type ReadCharacterMap = (name: string) => Promise<Uint8Array>;
+
+/** A PDF that is refused, as a sentence. */
+export class PdfError extends Error {}
+
+/** More pages are no text for one timeline, and more characters no document. */
+const MOST_PAGES = 5000;
+const MOST_CHARACTERS = 32 * 1024 * 1024;
+/** Fonts without a table of characters give private-use ones. */
+const MOST_UNREADABLE = 0.1;
+
+/** Loads the library’s worker, which would answer the messages of a worker that it finds itself in. */
+async function loadWorker(): Promise<void> {
+	const hides = 'importScripts' in globalThis && !('window' in globalThis);
+	if (hides) Object.defineProperty(globalThis, 'window', { value: {}, configurable: true });
+	try {
+		await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	} finally {
+		if (hides) Reflect.deleteProperty(globalThis, 'window');
+	}
+}
+
+/** Loads the library with its worker in this thread: callers have a thread of their own for it. */
+async function loadPdf(): Promise<typeof Pdf> {
+	await loadWorker();
+	return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+function settings(
+	bytes: Uint8Array,
+	{ VerbosityLevel }: typeof Pdf,
+	readCharacterMap: ReadCharacterMap
+): DocumentInitParameters {
+	class CharacterMaps {
+		fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+			return kind === 'cMapUrl'
+				? readCharacterMap(filename)
+				: Promise.reject(new Error('only text is read'));
+		}
+	}
+	return {
+		// The library takes the bytes for itself.
+		data: new Uint8Array(bytes),
+		verbosity: VerbosityLevel.ERRORS,
+		isEvalSupported: false,
+		enableXfa: false,
+		useWasm: false,
+		useWorkerFetch: false,
+		useSystemFonts: false,
+		disableFontFace: true,
+		isOffscreenCanvasSupported: false,
+		cMapUrl: '/',
+		cMapPacked: true,
+		BinaryDataFactory: CharacterMaps
+	};
+}
+
+function runOf(item: TextItem, isVertical: boolean): PageRun {
+	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+	const text = withoutRadicals(item.str);
+	const size = Math.hypot(c, d) || Math.hypot(a, b);
+	// Vertical lines run down, one left of the other.
+	return isVertical
+		? { text, start: -y, end: -y + item.height, level: x, size }
+		: { text, start: x, end: x + item.width, level: y, size };
+}
+
+/** Reads the text of the pages, one after the other, with what the file says of itself. */
+async function readPages(task: Pdf.PDFDocumentLoadingTask) {
+	const document = await task.promise;
+	if (document.numPages > MOST_PAGES)
+		throw new PdfError(`${document.numPages} pages are too many; split it`);
+	const pages: PageRuns[] = [];
+	let characters = 0;
+	for (let number = 1; number <= document.numPages; number += 1) {
+		const page = await document.getPage(number);
+		const { items, styles } = await page.getTextContent();
+		const [, bottom = 0, , top = 0] = page.view;
+		const runs = items.flatMap((item) =>
+			'str' in item ? [runOf(item, styles[item.fontName]?.vertical === true)] : []
+		);
+		characters += runs.reduce((sum, { text }) => sum + text.length, 0);
+		if (characters > MOST_CHARACTERS) throw new PdfError('it has too much text; split it');
+		pages.push({ runs, height: top - bottom });
+		page.cleanup();
+	}
+	return { pages, info: (await document.getMetadata()).info as Record<string, unknown> };
+}
+
+function propertiesIn(info: Record<string, unknown>): FileProperties {
+	const textOf = (name: string) => (typeof info[name] === 'string' ? info[name] : null);
+	return {
+		title: textOf('Title'),
+		author: textOf('Author'),
+		created: textOf('CreationDate')?.replace(/^D:(\d{8}).*$/, '$1')
+	};
+}
+
+function requireReadable(raw: string, pages: number): void {
+	if (raw.trim() === '')
+		throw new PdfError(
+			`${pages} ${pages === 1 ? 'page' : 'pages'} without text, such as scans have; recognise the characters (OCR) first`
+		);
+	const unreadable = raw.replace(/[^\p{Co}\p{Cn}\uFFFD]+/gu, '').length;
+	if (unreadable > raw.length * MOST_UNREADABLE)
+		throw new PdfError(
+			'its fonts do not tell which characters they show; recognise the characters (OCR) first'
+		);
+}
+
+/**
+ * Takes the text out of a PDF. Nothing in it runs, no picture or font is loaded.
+ *
+ * @throws PdfError when it has no text, is encrypted or too large; other errors when it is damaged
+ */
+export async function readPdf(
+	bytes: Uint8Array,
+	readCharacterMap: ReadCharacterMap
+): Promise<TakenText> {
+	const problem = await unpackingProblem(bytes);
+	if (problem !== null) throw new PdfError(problem);
+	const pdf = await loadPdf();
+	const task = pdf.getDocument(settings(bytes, pdf, readCharacterMap));
+	try {
+		const { pages, info } = await readPages(task);
+		const raw = paragraphsOfPages(pages).join('\n\n');
+		requireReadable(raw, pages.length);
+		return { raw, claims: propertyClaims(propertiesIn(info), raw), notices: [] };
+	} catch (error) {
+		if (error instanceof Error && error.name === 'PasswordException')
+			throw new PdfError('it is encrypted; save it without a password');
+		throw error;
+	} finally {
+		await task.destroy();
+	}
+}
