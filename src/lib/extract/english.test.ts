@@ -27,7 +27,10 @@ describe('inEnglish(candidate, type, parties, text, regions)', () => {
 		['中国与埃及建立外交关系。', 'China–Egypt diplomatic ties'],
 		['今年是中法建交60周年。', '60 years of China–France ties'],
 		['今年是中马建交五十周年。', '50 years of China–Malaysia ties'],
-		['中国和挪威发表联合声明。', 'China–Norway joint statement']
+		['中国和挪威发表联合声明。', 'China–Norway joint statement'],
+		['今年是习近平提出“一带一路”十周年。', '10th anniversary: Belt and Road'],
+		['中方提出《全球人工智能治理倡议》。', 'Global AI Governance Initiative'],
+		['习近平还接待了众多外国政要来访。', 'Visit to China']
 	])('words %s as %s', (raw, title) => {
 		expect(english(raw).title.replace(/'/g, '’')).toBe(title);
 	});

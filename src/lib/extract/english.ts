@@ -1,6 +1,7 @@
 import type { EventType, Region } from '../model/vocabulary.ts';
 import { countryName } from '../lexicon/country-names.ts';
 import type { Entity } from '../lexicon/entity.ts';
+import { initiativeIn } from '../lexicon/initiatives.ts';
 import type { Candidate } from './mention.ts';
 import { isForeign } from './participants.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
@@ -22,6 +23,8 @@ interface Parts {
 	city: string;
 	/** A leader of China among those named; empty where none is. */
 	leader: string;
+	/** An initiative, principle or document that is named; empty where none is. */
+	work: string;
 	/** Whether it is a leader of the other side who is named. */
 	isPersonal: boolean;
 	/** Folded words of the trigger’s clause, and those of the trigger. */
@@ -34,7 +37,7 @@ const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(
 
 const OWN_NOUN =
 	/Summit|Forum|Expo|Fair|Dialogue|Conference|Games|Meeting|Congress|Assembly|summit$/i;
-const INBOUND = /访华|来华|抵华|访中|来访|对(?:中国|我国|中华人民共和国)|访问中国|抵达北京|抵京/;
+const INBOUND = /访华|接待|来华|抵华|访中|来访|对(?:中国|我国|中华人民共和国)|访问中国|抵达北京|抵京/;
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
@@ -54,9 +57,10 @@ function ordinal(count: number): string {
 	return `${count}${suffix}`;
 }
 
-function anniversary({ words, trigger, sides, who }: Parts): string {
+function anniversary({ words, trigger, sides, who, work }: Parts): string {
 	const years = yearsOf(trigger);
 	if (years === null) return joined('Anniversary', who);
+	if (work !== '') return `${ordinal(years)} anniversary: ${work}`;
 	if (sides !== '' && /建交|复交|关系/.test(words)) return `${years} years of ${sides} ties`;
 	return who === '' ? `${ordinal(years)} anniversary` : `${ordinal(years)} anniversary: ${who}`;
 }
@@ -72,13 +76,14 @@ function inFront(parts: Parts): string {
 }
 
 function gathering(parts: Parts): string {
-	const { noun, who, sides, organisation, city } = parts;
+	const { noun, who, sides, organisation, city, leader } = parts;
 	if (organisation !== '')
 		return OWN_NOUN.test(organisation) && noun !== 'press conference'
 			? organisation
 			: `${organisation} ${noun}`;
 	if (noun === 'press conference') return capitalised(noun);
 	if (sides !== '' && !sides.startsWith('China')) return `${sides} ${noun}`;
+	if (who === '' && leader !== '') return `${capitalised(noun)} with ${leader}`;
 	return who === city ? capitalised(noun) : inFront(parts);
 }
 
@@ -88,13 +93,14 @@ function visit({ noun, who, leader, isPersonal, words }: Parts): string {
 	if (INBOUND.test(words) && isPersonal && !isState) return `${who} visits China`;
 	if (INBOUND.test(words))
 		return who === '' ? 'Visit to China' : `${isState ? 'State visit' : 'Visit'} to China: ${who}`;
-	if (leader !== '' && who !== '') return `${leader} visits ${who}`;
+	if (leader !== '') return who === '' ? `${leader}’s ${noun}` : `${leader} visits ${who}`;
 	return who === '' ? 'Visit' : `${isState ? 'State visit' : 'Visit'}: ${who}`;
 }
 
 function meeting({ noun, who, sides, leader, isPersonal }: Parts): string {
 	if (leader !== '' && isPersonal && noun === 'meeting') return `${leader} meets ${who}`;
 	if (leader !== '' && isPersonal) return `${leader}–${who} ${noun}`;
+	if (leader !== '' && sides === '' && who === '') return `${leader}’s ${noun}`;
 	return capitalised(joined(sides === '' ? who : sides, noun));
 }
 
@@ -121,7 +127,7 @@ const WORDINGS: Readonly<Record<EventType, (parts: Parts) => string>> = {
 	visa: behindColon,
 	anniversary,
 	agreement: betweenSides,
-	document: betweenSides,
+	document: (parts) => (parts.work === '' || parts.sides !== '' ? betweenSides(parts) : parts.work),
 	relations: betweenSides,
 	membership,
 	project: ({ noun, who }) =>
@@ -180,7 +186,8 @@ export function inEnglish(
 	);
 	const sides = noun === 'ties severed' ? '' : sidesOf(parties);
 	const headline = WORDINGS[type]({
-		...{ noun, who, sides, organisation, leader, city, isPersonal, words, trigger }
+		...{ noun, who, sides, organisation, leader, city, isPersonal, words, trigger },
+		work: initiativeIn(words) ?? ''
 	});
 	const where = city === '' || headline.includes(city) ? '' : `, ${city}`;
 	return { title: `${headline}${where}`, label: labelOf(type, who, noun) ?? headline };
