@@ -37,7 +37,8 @@ const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(
 
 const OWN_NOUN =
 	/Summit|Forum|Expo|Fair|Dialogue|Conference|Games|Meeting|Congress|Assembly|summit$/i;
-const INBOUND = /访华|接待|来华|抵华|访中|来访|对(?:中国|我国|中华人民共和国)|访问中国|抵达北京|抵京/;
+const INBOUND =
+	/访华|接待|来华|抵华|访中|来访|对(?:中国|我国|中华人民共和国)|访问中国|抵达北京|抵京/;
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
