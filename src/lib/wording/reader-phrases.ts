@@ -29,5 +29,7 @@ export interface ReaderPhrases {
 	convertFailed: string;
 	key: Readonly<Record<'occurrence' | 'date' | 'frame' | 'quote', string>>;
 	checksum: string;
+	/** Whose a text is, and why it stands here. */
+	rights: string;
 	noMentions: string;
 }

@@ -32,5 +32,6 @@ export const reader: ReaderPhrases = {
 	convertFailed: 'The converted text could not be fetched; this is the original',
 	key: { occurrence: 'Event', date: 'Date', frame: 'Frame that dates', quote: 'Quotation' },
 	checksum: 'SHA-256',
+	rights: 'Rights remain with the publisher; kept unaltered so that quotations can be checked.',
 	noMentions: 'No event in this text can be dated'
 };

@@ -28,5 +28,6 @@ export const reader: ReaderPhrases = {
 	convertFailed: '转换用的文件没有取到，仍示原字',
 	key: { occurrence: '记事', date: '时间', frame: '系年所承', quote: '所引之句' },
 	checksum: 'SHA-256',
+	rights: '版权属原发布者；原样收录，以便核对引文。',
 	noMentions: '此文未见可系年的记事'
 };

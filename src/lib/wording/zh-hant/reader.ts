@@ -29,5 +29,6 @@ export const reader: ReaderPhrases = {
 	convertFailed: '轉換用的檔案沒有取到，仍示原字',
 	key: { occurrence: '記事', date: '時間', frame: '繫年所承', quote: '所引之句' },
 	checksum: 'SHA-256',
+	rights: '版權屬原發布者；原樣收錄，以便核對引文。',
 	noMentions: '此文未見可繫年的記事'
 };
