@@ -36,12 +36,21 @@ export async function buildSubject(name: string): Promise<BuiltSubject> {
 		configFile: false,
 		root: PROJECT,
 		logLevel: 'error',
+		// As in the site.
+		resolve: {
+			alias: {
+				'd3-transition': join(PROJECT, 'src/lib/components/timeline/without-transitions.ts')
+			}
+		},
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 		publicDir: false,
 		build: {
 			write: false,
 			target: 'esnext',
-			rollupOptions: { input: join(HERE, 'pages', subject.page) }
+			rollupOptions: {
+				input: join(HERE, 'pages', subject.page),
+				output: { codeSplitting: false }
+			}
 		}
 	});
 	const built = (Array.isArray(output) ? output : [output]).flatMap((each) =>

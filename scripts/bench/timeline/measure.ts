@@ -29,6 +29,7 @@ export interface Gesture {
 
 const SIZE = { width: 1280, height: 860 };
 const MIDDLE = { x: 700, y: 400 };
+const SETTLING = 2500;
 /** Inputs of a gesture, about one for each frame. */
 const INPUTS = 60;
 const WHEEL = 60;
@@ -54,6 +55,8 @@ export async function measure(
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		await page.waitForFunction(() => 'bench' in window);
 		await page.evaluate((count) => window.bench.load(count), count);
+		// A browser is busy with itself when it starts.
+		await page.waitForTimeout(SETTLING);
 		return await within(limit, measureCell(page));
 	} finally {
 		await browser.close();

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '#lib/components/stand-in-words.ts';
+import '#lib/components/stand-in-words.ts';
 import ScaleLab from '#lib/components/timeline/ScaleLab.svelte';
 import { offer } from './offer.ts';
 
