@@ -23,6 +23,8 @@ export default {
 				'form-action': ['self']
 			}
 		},
+		// The layout registers it once the page is at rest.
+		serviceWorker: { register: false },
 		paths: { base: basePath(), relative: true },
 		typescript: {
 			config: (config) => {
