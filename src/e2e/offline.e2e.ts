@@ -6,6 +6,7 @@ test.use({ serviceWorkers: 'allow' });
 
 test('after the first visit the timeline opens without a network', async ({ page, context }) => {
 	await openPage(page);
+	await page.mouse.click(2, 2);
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
 		// The pages of a first visit were opened before there was a worker.
