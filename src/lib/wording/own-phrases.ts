@@ -3,6 +3,8 @@ export interface OwnPhrases {
 	title: string;
 	/** What the page does, and that nothing leaves the browser. */
 	note: string;
+	/** Instead of the form's work, where no script runs. */
+	withoutScript: string;
 	/** Opens the form. */
 	addTexts: string;
 	paste: string;

@@ -3,6 +3,7 @@ import type { OwnPhrases } from '../own-phrases.ts';
 export const own: OwnPhrases = {
 	title: 'Your own texts',
 	note: 'Paste or drop Chinese speeches, press conferences or reports: what they date becomes a timeline with its evidence. The texts stay in this browser; nothing is sent anywhere.',
+	withoutScript: 'Texts can only be read with JavaScript.',
 	addTexts: 'Add texts',
 	paste: 'Text',
 	pasteHint: 'Paste the whole text here, in either script',

@@ -3,6 +3,7 @@ import type { OwnPhrases } from '../own-phrases.ts';
 export const own: OwnPhrases = {
 	title: '自己的文本',
 	note: '粘贴或拖入讲话、答问、报道，即成一张有据可查的时间轴。文本只存在本机的浏览器里，不上传。',
+	withoutScript: '读入文本要用 JavaScript。',
 	addTexts: '添加文本',
 	paste: '文本',
 	pasteHint: '把全文粘贴在这里，简繁皆可',

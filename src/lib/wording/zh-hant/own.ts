@@ -4,6 +4,7 @@ import type { OwnPhrases } from '../own-phrases.ts';
 export const own: OwnPhrases = {
 	title: '自己的文本',
 	note: '粘貼或拖入講話、答問、報道，即成一張有據可查的時間軸。文本只存在本機的瀏覽器裏，不上傳。',
+	withoutScript: '讀入文本要用 JavaScript。',
 	addTexts: '添加文本',
 	paste: '文本',
 	pasteHint: '把全文粘貼在這裏，簡繁皆可',
