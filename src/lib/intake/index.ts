@@ -4,7 +4,7 @@ import { ENCODING_NAMES, type Encoding } from './encodings.ts';
 import { formatOf, signatureOf, type Format } from './formats.ts';
 import { readDocx } from './docx.ts';
 import { readHtml, toldEncoding, type TakenText } from './html.ts';
-import { readPdf, type ReadCharacterMap } from './pdf.ts';
+import { readPdf, type PdfOptions } from './pdf.ts';
 import { RefusedError, type Refusal, type RefusalKind } from './refusal.ts';
 import type { TakingNotice } from './taking-notice.ts';
 import { nameClaims, textClaims } from './text-claims.ts';
@@ -28,10 +28,9 @@ export interface Intake {
 export type IntakeResult = { intake: Intake; problem: null } | { intake: null; problem: Refusal };
 
 /** What is needed besides the bytes. */
-export interface IntakeOptions {
+export interface IntakeOptions extends PdfOptions {
 	/** Named by hand. */
 	encoding?: Encoding | undefined;
-	readCharacterMap: ReadCharacterMap;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -89,8 +88,7 @@ async function takeText(bytes: Uint8Array, format: Format, hints: EncodingHints)
 
 async function take(bytes: Uint8Array, format: Format, options: IntakeOptions): Promise<Taken> {
 	if (format === 'pdf' || format === 'docx') {
-		const taken =
-			format === 'pdf' ? await readPdf(bytes, options.readCharacterMap) : await readDocx(bytes);
+		const taken = format === 'pdf' ? await readPdf(bytes, options) : await readDocx(bytes);
 		return { ...taken, encoding: null, encodingWhy: '', encodingConfidence: null };
 	}
 	const told = format === 'html' ? toldEncoding(bytes) : undefined;

@@ -17,6 +17,13 @@ import { RefusedError } from './refusal.ts';
  */
 export type ReadCharacterMap = (name: string) => Promise<Uint8Array>;
 
+/** What is needed besides the bytes. */
+export interface PdfOptions {
+	readCharacterMap: ReadCharacterMap;
+	/** Is told what share of the pages has been read. */
+	onprogress?: ((share: number) => void) | undefined;
+}
+
 /** More pages are no text for one timeline, and more characters no document. */
 const MOST_PAGES = 5000;
 const MOST_CHARACTERS = 32 * 1024 * 1024;
@@ -111,7 +118,11 @@ async function readRuns(page: Pdf.PDFPageProxy, most: number): Promise<PageRun[]
 }
 
 /** Reads the text of the pages, one after the other, with what the file says of itself. */
-async function readPages(task: Pdf.PDFDocumentLoadingTask, memory: Allowance) {
+async function readPages(
+	task: Pdf.PDFDocumentLoadingTask,
+	memory: Allowance,
+	onprogress: PdfOptions['onprogress']
+) {
 	const requireMemory = () => {
 		if (memory.isExceeded)
 			throw new RefusedError(
@@ -132,6 +143,7 @@ async function readPages(task: Pdf.PDFDocumentLoadingTask, memory: Allowance) {
 		left -= runs.reduce((sum, { text }) => sum + text.length, 0);
 		pages.push({ runs, height: top - bottom });
 		page.cleanup();
+		onprogress?.(number / document.numPages);
 	}
 	return { pages, info: (await document.getMetadata()).info as Record<string, unknown> };
 }
@@ -166,14 +178,14 @@ function requireReadable(raw: string, pages: number): void {
  */
 export async function readPdf(
 	bytes: Uint8Array,
-	readCharacterMap: ReadCharacterMap
+	{ readCharacterMap, onprogress }: PdfOptions
 ): Promise<TakenText> {
 	const pdf = await loadPdf();
 	const asked = settings(bytes, pdf, readCharacterMap);
 	const { pages, info } = await withinMemory(LIMITS, async (memory) => {
 		const task = pdf.getDocument(asked);
 		try {
-			return await readPages(task, memory);
+			return await readPages(task, memory, onprogress);
 		} catch (error) {
 			if (error instanceof Error && error.name === 'PasswordException')
 				throw new RefusedError('encrypted', 'it is encrypted; save it without a password');
