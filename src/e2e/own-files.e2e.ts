@@ -286,7 +286,7 @@ test.describe('with a service worker', () => {
 	}) => {
 		test.skip(isMobile, 'one browser is enough');
 		test.setTimeout(60_000);
-		await page.goto('/own/');
+		await page.goto('/own/', { waitUntil: 'networkidle' });
 		await page.mouse.click(2, 2);
 		await chooser(page).setInputFiles([await fixture('gbk-euc-h.pdf')]);
 		await expect(page.getByRole('button', { name: '读入 1 篇' })).toBeEnabled({ timeout: 30_000 });
