@@ -80,6 +80,12 @@ const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: 
 	!OF_CLAUSE.has(candidate.rule.id) &&
 	blockOf(reading, candidate.clause)?.kind === 'paragraph';
 
+/** The text of its sentence before a candidate’s clause. */
+function openingOf({ clause }: Candidate, { document }: Reading): string {
+	const start = document.sentences[clause.sentence]?.start ?? clause.start;
+	return start < clause.start ? document.folded.text.slice(start, clause.start) : '';
+}
+
 /** Pass: keep what happens at a time that the text gives. */
 function dateAndJudge(
 	candidates: readonly Candidate[],
@@ -102,7 +108,8 @@ function dateAndJudge(
 		const next = clauses[candidate.clauseIndex + 1];
 		const distance = distanceOf(candidate, dating, reading);
 		const isFine = isOfSentence(candidate, dating, reading);
-		const verdict = judgeOccurrence(candidate, next, distance, isFine);
+		const opening = openingOf(candidate, reading);
+		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening);
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}
