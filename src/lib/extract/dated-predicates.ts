@@ -29,11 +29,11 @@ const LONGEST = 40;
 const MOST_BESIDE_DATE = 4;
 
 const datesFinely = ({ role, rule, edtf }: DateReading) =>
-	role === 'point' &&
+	(role === 'point' || (role === 'since' && /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(edtf))) &&
 	rule !== 'dateline' &&
 	rule !== 'told-event' &&
 	!edtf.includes('~') &&
-	FINE.has(precisionOf(edtf));
+	FINE.has(precisionOf(edtf.replace('/..', '')));
 
 /** Where the predicate begins: behind the date of the clause, or with the clause behind a date. */
 function beginningOf(

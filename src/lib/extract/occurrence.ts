@@ -62,7 +62,7 @@ const DEMANDED = /(?:要求|呼吁|敦促|旨在)[^,]{0,12}$/;
 const isWelcomed = (candidate: Candidate) =>
 	candidate.rule.role === 'verb' && WELCOMED.test(textFor('before', candidate));
 const WELCOMED =
-	/^(?:各方|双方|成员国|会议|峰会|我们|部长们)?(?:还|也|高度评价并)?欢迎(?![更各广世海大所全])\p{Script=Han}{2}/u;
+	/^(?:各方|双方|成员国|会议|峰会|我们|部长们)?(?:还|也|高度评价并)?欢迎(?![更各广世海大所全])\p{Script=Han}[\p{Script=Han}\d]/u;
 
 /** What is wished for and has a date of its own may be planned, taken for granted, or done. */
 const isSettled = (candidate: Candidate) =>
@@ -112,8 +112,7 @@ export function judgeOccurrence(
 	const refusal =
 		OF_CLAUSE.find(
 			(rule, index) => mayMatch(possible, index) && refuses(rule, candidate, distance)
-		) ??
-		OF_SENTENCE.find(({ pattern }) => pattern.test(textFor('sentence', candidate, opening)));
+		) ?? OF_SENTENCE.find(({ pattern }) => pattern.test(textFor('sentence', candidate, opening)));
 	if (refusal) return { happens: false, rule: refusal.id, reason: refusal.reason };
 	if (candidate.rule.role === 'noun' && !hasOwnDate && !isSupported(candidate, next))
 		return {

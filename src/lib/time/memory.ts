@@ -104,8 +104,7 @@ export class Memory {
 }
 
 /** 「4個月後」 tells a month that no day alone after it is of. */
-const isCountedRoughly = ({ rule, edtf }: DateReading) =>
-	rule === 'distance' && edtf.endsWith('~');
+const isCountedRoughly = ({ rule, edtf }: DateReading) => rule === 'distance' && edtf.endsWith('~');
 
 function isFewDays(edtf: string): boolean {
 	return edtf.length >= 21 && edtf.includes('/') && boundsOf(edtf)?.earliest !== null;

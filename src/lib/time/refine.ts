@@ -172,6 +172,8 @@ const OPEN_PREFIX = /(?:自从|从|自)$/;
 const FROM_ON = /(?:(?:或|及|以及)(?:之|以)后|起(?![义草诉源飞身因伏步来码到点])|以来|至今|以降)/y;
 const STARTING = /^(?:起|开始)/;
 const BEGINNING = /开始/y;
+/** 「從2023年4月打到現在」 */
+const UNTIL_NOW = /[^,。;]{0,10}?(?:[到至](?:现在|今天|如今|目前)|至今|迄今)/y;
 const AFTER = /(?:(?:之|以)后|后(?![天来续期方勤代世者发半果]))/y;
 const LIMIT_PREFIX =
 	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期?|有效期限|期限|实施|执行|试行)(?:至|到))$/;
@@ -202,6 +204,13 @@ function openBeginning(one: Found, text: string): Found | null {
 	const inclusive =
 		matchAt(FROM_ON, text, one.end) ??
 		(hasPrefix || isWholeYears(one.expression) ? matchAt(BEGINNING, text, one.end) : null);
+	const untilNow = hasPrefix ? matchAt(UNTIL_NOW, text, one.end) : null;
+	if (untilNow)
+		return {
+			...one,
+			start,
+			expression: { kind: 'since', of: one.expression, inclusive: true, isStart: false }
+		};
 	const after = inclusive ?? matchAt(AFTER, text, one.end);
 	if (!after) return null;
 	const end = one.end + after[0].length;

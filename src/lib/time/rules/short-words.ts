@@ -28,7 +28,8 @@ const FIELDS: Readonly<Record<string, 'year' | 'month' | 'day'>> = {
 export const bracketedNumberRule: DateRule = {
 	name: 'calendar',
 	begins: pairs('前昨上去今当本明下后', '('),
-	pattern: /([前昨上去今当本明下后])\((?:[0-9]{1,4}|[一二三四五六七八九十廿]{1,3})\)([年月日天晚晨])/,
+	pattern:
+		/([前昨上去今当本明下后])\((?:[0-9]{1,4}|[一二三四五六七八九十廿]{1,3})\)([年月日天晚晨])/,
 	notAfter: /[以之目文声说证]$/,
 	read(match) {
 		const field = FIELDS[match[2] ?? ''];
@@ -53,7 +54,8 @@ export const shortDayRule: DateRule = {
 	pattern: new RegExp(
 		`(昨)(?![天日晚夜今是\\s,。])|(今)(?=${ACTS})(?!(?:上|下|中)(?!午))|(明)(?=起(?!来)|赴|抵|访|举行|开幕|揭幕)`
 	),
-	notAfter: /[古当至如现而迄从于自目即直到方厉文声说证表阐申发照英聪光透鲜贤黎昌简指注标判查写点挑]$/,
+	notAfter:
+		/[古当至如现而迄从于自目即直到方厉文声说证表阐申发照英聪光透鲜贤黎昌简指注标判查写点挑]$/,
 	read(match) {
 		const by = match[1] ? -1 : match[2] ? 0 : 1;
 		return {
