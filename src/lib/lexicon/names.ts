@@ -3,7 +3,7 @@ import { GUARDS, NATION_GUARD, PASSED_WORDS } from './data/guards.ts';
 import type { Guard } from './data/guards.ts';
 import { OUTLET_ENDING, OUTLET_SIGN } from './data/outlets.ts';
 import type { Concept } from './entity.ts';
-import { FormTrie } from './form-trie.ts';
+import { FormTrie } from '../text/form-trie.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** A name or a word that is passed over whole, as it stands in a text. */

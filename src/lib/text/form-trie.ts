@@ -10,6 +10,7 @@ const hashOf = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ se
 
 /** At least so many slots for each node, so that most are found at the first look. */
 const ROOM = 4;
+const FEWEST_SLOTS = 0x400;
 
 /**
  * A set of strings with a value each. Nodes are numbered from 1, 0 is none; which node follows which
@@ -23,11 +24,11 @@ export class FormTrie<T> {
 	/** For the hash of each two code units: whether a form may begin with them. */
 	readonly #pairs = new Uint8Array(0x10000);
 	/** Of each node: the one before it, its code unit, and the value of the form that ends there. */
-	readonly #parents = [0];
-	readonly #units = [0];
+	#parents = new Int32Array(FEWEST_SLOTS / ROOM);
+	#units = new Uint16Array(FEWEST_SLOTS / ROOM);
 	readonly #values: (T | null)[] = [null];
 	/** A hash table of nodes by parent and code unit; 0 where a slot is free. */
-	#slots = new Int32Array(0x400);
+	#slots = new Int32Array(FEWEST_SLOTS);
 
 	/** Adds a form; the value that came first stays. Throws RangeError on an empty form. */
 	add(form: string, value: T): void {
@@ -51,6 +52,7 @@ export class FormTrie<T> {
 		const first = text.charCodeAt(position);
 		const begins = this.#firsts[first];
 		if (begins !== BEGINS_FORM) return begins === IS_FORM;
+		if (position + 1 >= text.length) return false;
 		return this.#pairs[hashOf(first, text.charCodeAt(position + 1))] === 1;
 	}
 
@@ -77,13 +79,14 @@ export class FormTrie<T> {
 	/** Visits the value of every form at every position of a text; forms may overlap. */
 	eachIn(text: string, visit: (value: T) => void): void {
 		const [firsts, pairs] = [this.#firsts, this.#pairs];
-		let next = text.charCodeAt(0);
 		for (let position = 0; position < text.length; position++) {
-			const first = next;
-			next = text.charCodeAt(position + 1);
+			const first = text.charCodeAt(position);
 			const begins = firsts[first] ?? 0;
 			if (begins === 0) continue;
-			if (begins === BEGINS_FORM && pairs[hashOf(first, next)] !== 1) continue;
+			if (begins === BEGINS_FORM) {
+				const next = position + 1;
+				if (next === text.length || pairs[hashOf(first, text.charCodeAt(next))] !== 1) continue;
+			}
 			let node = this.#rootAt(text, position);
 			for (let end = position + 1; node !== 0; end++) {
 				const value = this.#values[node] ?? null;
@@ -121,22 +124,28 @@ export class FormTrie<T> {
 	}
 
 	#newNode(parent: number, unit: number): number {
-		this.#parents.push(parent);
-		this.#units.push(unit);
-		return this.#values.push(null) - 1;
+		const node = this.#values.push(null) - 1;
+		if (node === this.#parents.length) this.#grow();
+		this.#parents[node] = parent;
+		this.#units[node] = unit;
+		return node;
 	}
 
 	#addChild(parent: number, unit: number): number {
 		const node = this.#newNode(parent, unit);
-		if (this.#parents.length * ROOM > this.#slots.length) this.#grow();
-		else this.#slots[this.#slotOf(parent, unit)] = node;
+		this.#slots[this.#slotOf(parent, unit)] = node;
 		return node;
 	}
 
 	/** Gives all nodes twice the room. */
 	#grow(): void {
+		const [parents, units] = [this.#parents, this.#units];
+		this.#parents = new Int32Array(parents.length * 2);
+		this.#parents.set(parents);
+		this.#units = new Uint16Array(units.length * 2);
+		this.#units.set(units);
 		this.#slots = new Int32Array(this.#slots.length * 2);
-		for (const [node, parent] of this.#parents.entries())
+		for (const [node, parent] of parents.entries())
 			if (parent !== 0) this.#slots[this.#slotOf(parent, this.#units[node] ?? 0)] = node;
 	}
 }
