@@ -15,6 +15,11 @@ export interface Name {
 	concept: Concept | null;
 }
 
+/** A name with where it begins. */
+export interface FoundName extends Name {
+	start: number;
+}
+
 /** A form of the lexicon. */
 interface Form extends Name {
 	guards: readonly Guard[];
@@ -80,6 +85,17 @@ export function readName(text: string, position: number): Name {
 	// Asked for nearly every place of a text, and seldom for good.
 	if (!TRIE.canBeginAt(text, position)) return NOTHING;
 	return TRIE.longestAt(text, position, isAllowed) ?? NOTHING;
+}
+
+/** What `readName` finds at every place of a text, in text order; names may overlap. */
+export function readNames(text: string): FoundName[] {
+	const names: FoundName[] = [];
+	for (let start = 0; start < text.length; start += 1) {
+		const name = readName(text, start);
+		if (name.length > 0)
+			names.push({ text: name.text, length: name.length, concept: name.concept, start });
+	}
+	return names;
 }
 
 /**

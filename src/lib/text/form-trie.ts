@@ -6,7 +6,16 @@
 const BEGINS_FORM = 1;
 const IS_FORM = 2;
 
-const hashOf = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+/** The hash of two code units, of 19 bits: a bit for each of its values takes 64 KB. */
+const hashOf = (first: number, second: number) =>
+	Math.imul((first << 16) | second, 0x9e3779b1) >>> 13;
+const PAIR_WORDS = 2 ** (19 - 5);
+
+/** Shifting counts the last five bits only: those of the hash that tell the bit of a word. */
+function mayBeginWith(pairs: Int32Array, first: number, second: number): boolean {
+	const hash = hashOf(first, second);
+	return (((pairs[hash >>> 5] ?? 0) >>> hash) & 1) === 1;
+}
 
 /** At least so many slots for each node, so that most are found at the first look. */
 const ROOM = 4;
@@ -21,8 +30,8 @@ export class FormTrie<T> {
 	readonly #roots = new Int32Array(0x10000);
 	/** For each code unit: whether longer forms begin with it, or it is a form itself. */
 	readonly #firsts = new Uint8Array(0x10000);
-	/** For the hash of each two code units: whether a form may begin with them. */
-	readonly #pairs = new Uint8Array(0x10000);
+	/** A bit for the hash of each two code units: whether a form may begin with them. */
+	readonly #pairs = new Int32Array(PAIR_WORDS);
 	/** Of each node: the one before it, its code unit, and the value of the form that ends there. */
 	#parents = new Int32Array(FEWEST_SLOTS / ROOM);
 	#units = new Uint16Array(FEWEST_SLOTS / ROOM);
@@ -37,7 +46,8 @@ export class FormTrie<T> {
 		if (form.length === 1) this.#firsts[first] = IS_FORM;
 		else {
 			this.#firsts[first] ||= BEGINS_FORM;
-			this.#pairs[hashOf(first, form.charCodeAt(1))] = 1;
+			const hash = hashOf(first, form.charCodeAt(1));
+			this.#pairs[hash >>> 5] = (this.#pairs[hash >>> 5] ?? 0) | (1 << hash);
 		}
 		let node = (this.#roots[first] ||= this.#newNode(0, first));
 		for (let index = 1; index < form.length; index++) {
@@ -53,7 +63,7 @@ export class FormTrie<T> {
 		const begins = this.#firsts[first];
 		if (begins !== BEGINS_FORM) return begins === IS_FORM;
 		if (position + 1 >= text.length) return false;
-		return this.#pairs[hashOf(first, text.charCodeAt(position + 1))] === 1;
+		return mayBeginWith(this.#pairs, first, text.charCodeAt(position + 1));
 	}
 
 	/** The value of the longest form at the position that `accepts` lets pass; null when there is none. */
@@ -85,7 +95,7 @@ export class FormTrie<T> {
 			if (begins === 0) continue;
 			if (begins === BEGINS_FORM) {
 				const next = position + 1;
-				if (next === text.length || pairs[hashOf(first, text.charCodeAt(next))] !== 1) continue;
+				if (next === text.length || !mayBeginWith(pairs, first, text.charCodeAt(next))) continue;
 			}
 			let node = this.#rootAt(text, position);
 			for (let end = position + 1; node !== 0; end++) {

@@ -56,12 +56,13 @@ export function simplify(text: string): string {
 	const plain = withoutCompatibility(text);
 	const from = firstChange(plain);
 	if (from === plain.length) return plain;
-	const units = new Uint16Array((plain.length - from) * 2);
+	const units = new Uint16Array(plain.length * 2 - from);
 	let length = 0;
+	for (; length < from; length += 1) units[length] = plain.charCodeAt(length);
 	for (let at = from; at < plain.length;) {
-		const unit = plain.charCodeAt(at);
 		const entry = entryAt(plain, at);
 		if (!entry) {
+			const unit = plain.charCodeAt(at);
 			units[length++] = UNITS[unit] ?? unit;
 			at += 1;
 			continue;
@@ -70,5 +71,5 @@ export function simplify(text: string): string {
 		for (let index = 0; index < after.length; index += 1) units[length++] = after.charCodeAt(index);
 		at += before.length;
 	}
-	return plain.slice(0, from) + textOfUnits(units.subarray(0, length));
+	return textOfUnits(units.subarray(0, length));
 }
