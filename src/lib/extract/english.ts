@@ -37,12 +37,12 @@ export interface EnglishNames {
 }
 
 /** The states on both sides, a leader's for his own: `China–France`; empty where there are more. */
-function sidesOf(parties: readonly Entity[], isChinaNear: boolean): string {
+function sidesOf(parties: readonly Entity[], isChinaNear: () => boolean): string {
 	const states = parties.filter(({ kind }) => kind === 'country' || kind === 'leader');
 	const codes = new Set(states.flatMap(({ countries }) => countries));
 	const hasChina = codes.delete('CHN');
 	const names = [...codes].map((code) => countryName(code, 'en'));
-	if (names.length === 1) return hasChina || isChinaNear ? `China–${names.join('')}` : '';
+	if (names.length === 1) return hasChina || isChinaNear() ? `China–${names.join('')}` : '';
 	return names.length === 2 && !hasChina ? names.join('–') : '';
 }
 
@@ -153,6 +153,12 @@ function withStates(
 
 const isOfUN = ({ name }: Entity) => /^UN |^United Nations/.test(name?.en ?? '');
 
+/** Computed when it is first asked for: few titles are made of all that a clause can tell. */
+function once<T extends object | string>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
 function partsOf(candidate: Candidate, fields: Fields, reading: Reading): Parts {
 	const { type, regions, countries } = fields;
 	const { text } = reading.document.folded;
@@ -182,23 +188,36 @@ function partsOf(candidate: Candidate, fields: Fields, reading: Reading): Parts 
 	const isPersonal = parties.some(
 		(party) => party.kind === 'leader' && isForeign(party) && who.startsWith(party.name?.en ?? '-')
 	);
+	const sides = once(() =>
+		noun === 'ties severed' ? '' : sidesOf(parties, () => isChinaNear(candidate, parties, reading))
+	);
+	const leader = once(() => leaderOf(candidate, parties, reading));
+	const journey = once(() => journeyOf(inside(reading.entities, clause), clause, text));
+	const told = noun === 'commemoration' && sentence ? sentence.start : clause.start;
+	const work = once(() => initiativeIn(text.slice(told, clause.end)) ?? '');
 	return {
 		...{ noun, who, words, isPersonal },
-		sides:
-			noun === 'ties severed' ? '' : sidesOf(parties, isChinaNear(candidate, parties, reading)),
+		get sides() {
+			return sides();
+		},
+		get leader() {
+			return leader();
+		},
+		get work() {
+			return work();
+		},
+		get journey() {
+			return journey();
+		},
+		get built() {
+			return lastOf(WORKS, words);
+		},
 		organisation: organisation?.name?.en ?? '',
 		place: place?.name?.en ?? '',
-		leader: leaderOf(candidate, parties, reading),
-		work:
-			initiativeIn(
-				noun === 'commemoration' && sentence ? text.slice(sentence.start, clause.end) : words
-			) ?? '',
-		built: lastOf(WORKS, words),
 		isTopic: parties.some((party) => party.kind === 'crisis' && party.name?.en === who),
 		inRow: inRow?.count ?? null,
 		isSession: inRow !== null && (organisation?.end ?? Infinity) <= clause.start + inRow.index,
 		several: howMany(upToNoun),
-		journey: journeyOf(inside(reading.entities, clause), clause, text),
 		isHome: countries.length === 1 && countries[0] === 'CHN',
 		trigger: text.slice(trigger.start, trigger.end)
 	};
@@ -229,16 +248,21 @@ function labelOf(type: EventType, who: string, noun: string): string | null {
 
 const curly = (words: string) => words.replaceAll("'", '’');
 
+/** Parts that make a title one of somebody, something or some place. */
+const NAMES = ['who', 'place', 'organisation', 'sides', 'work'] as const;
+
 /** Title and label in English, composed from fields and words: `China–France talks, Beijing`. */
 export function inEnglish(candidate: Candidate, fields: Fields, reading: Reading): EnglishNames {
 	const parts = partsOf(candidate, fields, reading);
-	const { who, place, sides, organisation, leader, work, noun, journey } = parts;
+	const { who, place, noun } = parts;
 	const headline = WORDINGS[fields.type](parts);
 	const where = place === '' || headline.includes(place) ? '' : `, ${place}`;
-	const isNamed = [who, sides, organisation, work, place, leader, journey.traveller].some(
-		(name) => name !== '' && `${headline}${where}`.toLowerCase().includes(name.toLowerCase())
-	);
-	const isAbout = isNamed && headline !== `${leader}’s ${noun}`;
+	const told = `${headline}${where}`.toLowerCase();
+	const tells = (name: string) => name !== '' && told.includes(name.toLowerCase());
+	const isAbout =
+		NAMES.some((key) => tells(parts[key])) ||
+		(fields.type === 'visit' && tells(parts.journey.traveller)) ||
+		(tells(parts.leader) && headline !== `${parts.leader}’s ${noun}`);
 	const title = isAbout ? `${headline}${where}` : withTopic(headline, fields);
 	return {
 		title: curly(title),
