@@ -53,9 +53,24 @@ class LineCutter {
 	}
 }
 
+/** Whether a line holds nothing but white space. */
+export function isBlank(bytes: Uint8Array): boolean {
+	return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
 /**
- * Reads a file line by line, unpacking it when its name ends in `.gz`. Memory is bounded by the
- * longest line allowed, whatever the file holds.
+ * Cuts a stream into lines. Memory is bounded by the longest line allowed, whatever the stream holds.
+ *
+ * @param most bytes of a line
+ */
+export async function* cutLines(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Line> {
+	const cutter = new LineCutter(most);
+	for await (const chunk of chunks) yield* cutter.add(chunk);
+	yield* cutter.end();
+}
+
+/**
+ * Reads a file line by line, unpacking it when its name ends in `.gz`.
  *
  * @param most bytes of a line
  * @throws the system error, or that of a broken gzip file
@@ -65,11 +80,8 @@ export async function* readLines(path: string, most: number): AsyncGenerator<Lin
 	const gunzip = /\.gz$/i.test(path) ? createGunzip() : null;
 	// A pipe does not pass errors on.
 	if (gunzip) file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
-	const bytes = gunzip ?? file;
-	const cutter = new LineCutter(most);
 	try {
-		for await (const chunk of bytes) yield* cutter.add(chunk as Buffer);
-		yield* cutter.end();
+		yield* cutLines((gunzip ?? file) as AsyncIterable<Buffer>, most);
 	} finally {
 		file.destroy();
 		gunzip?.destroy();

@@ -9,7 +9,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../cli.ts';
-import { readLines } from './read-lines.ts';
+import { isBlank, readLines } from './read-lines.ts';
 import type { SourceEntry } from './source-entries.ts';
 
 /** A text with where it was found. */
@@ -47,7 +47,9 @@ async function readCharacterMap(name: string): Promise<Uint8Array> {
 
 const MEGABYTE = 1024 * 1024;
 /** A record with more is no text; a file with more does not fit into memory with what is read in it. */
-const MOST_LINE_BYTES = 16 * MEGABYTE;
+export const MOST_LINE_BYTES = 16 * MEGABYTE;
+/** Why a longer line is refused. */
+export const TOO_LONG = `longer than ${MOST_LINE_BYTES / MEGABYTE} MB; split the text`;
 const MOST_BYTES = 512 * MEGABYTE;
 /** So many problems of one file are named. */
 const MOST_PROBLEMS = 5;
@@ -72,10 +74,10 @@ async function readRecords(path: string, file: string): Promise<FileReading> {
 			break;
 		}
 		if (bytes === null) {
-			refuse(`longer than ${MOST_LINE_BYTES / MEGABYTE} MB; split the text`);
+			refuse(TOO_LONG);
 			continue;
 		}
-		if (bytes.toString('latin1').trim() === '') continue;
+		if (isBlank(bytes)) continue;
 		const { text, problem: encodingProblem } = decodeUtf8(bytes);
 		if (text === null) {
 			refuse(encodingProblem);
