@@ -49,7 +49,7 @@ export function serializeEventList(value: EventList): string {
  *
  * @throws CommandError when the target cannot be written; the former list then stands
  */
-export function writeBeside(target: string, content: string): void {
+export function writeBeside(target: string, content: string | Uint8Array): void {
 	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
 	try {
 		writeFileSync(temporary, content);

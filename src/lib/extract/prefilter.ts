@@ -1,4 +1,4 @@
-import { FormTrie } from '../lexicon/form-trie.ts';
+import { FormTrie } from '../text/form-trie.ts';
 import { needsOf, strictest, type AllOf } from './pattern-needs.ts';
 
 /** Tells which of several patterns may match in a text. */
