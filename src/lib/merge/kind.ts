@@ -18,6 +18,11 @@ export const WEIGHT_UNITS = 2 ** 20;
 const asText = (value: Facts[keyof Facts]) =>
 	typeof value === 'object' && value !== null ? [...value].sort().join() : String(value);
 
+/** The same for mentions of one kind. */
+export function kindKey(facts: Facts): string {
+	return FACTS.map((fact) => asText(facts[fact])).join('\n');
+}
+
 /** Finds the kind of every mention, and the kinds that are like it. */
 export class KindRegister {
 	readonly #kinds = new Map<string, Kind>();
@@ -27,7 +32,7 @@ export class KindRegister {
 	readonly #passages = new Map<string, Kind[]>();
 
 	kindOf(item: MergeItem): Kind {
-		const key = FACTS.map((fact) => asText(item[fact])).join('\n');
+		const key = kindKey(item);
 		const known = this.#kinds.get(key);
 		if (known) return known;
 		const kind: Kind = { facts: item, alike: new Map() };

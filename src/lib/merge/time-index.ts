@@ -5,8 +5,8 @@ const MOST_MONTHS = 48;
 
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** The months of a time; none when it is open or long. */
-function monthsOf({ earliest, latest }: Bounds): number[] | null {
+/** The months of a time, counted from year 0; null when it is open or long. */
+export function monthsOf({ earliest, latest }: Bounds): number[] | null {
 	if (earliest === null || latest === null) return null;
 	const [first, last] = [monthOf(earliest), monthOf(latest)];
 	if (last - first >= MOST_MONTHS) return null;
