@@ -15,8 +15,8 @@ export interface Kind {
 /** Weights are counted in this unit, so that their sum is exact and no order of adding them matters. */
 export const WEIGHT_UNITS = 2 ** 20;
 
-/** All facts of a mention in one string. */
-function keyOf(facts: Facts): string {
+/** All facts of a mention in one string: the same for mentions of one kind. */
+export function kindKey(facts: Facts): string {
 	let key = '';
 	for (const fact of FACTS) {
 		const value = facts[fact];
@@ -44,7 +44,7 @@ export class KindRegister {
 	readonly #passages = new Map<string, Kind[]>();
 
 	kindOf(item: MergeItem): Kind {
-		const key = keyOf(item);
+		const key = kindKey(item);
 		const known = this.#kinds.get(key);
 		if (known) return known;
 		const kind: Kind = { facts: item, alike: new Map() };

@@ -5,8 +5,11 @@ const MOST_MONTHS = 48;
 
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** The first and last month of a time; null when it is open or long. */
-function monthsOf({ earliest, latest }: Bounds): readonly [first: number, last: number] | null {
+/** The first and last month of a time, counted from year 0; null when it is open or long. */
+export function monthsOf({
+	earliest,
+	latest
+}: Bounds): readonly [first: number, last: number] | null {
 	if (earliest === null || latest === null) return null;
 	const [first, last] = [monthOf(earliest), monthOf(latest)];
 	return last - first >= MOST_MONTHS ? null : [first, last];
