@@ -2,8 +2,9 @@ import { boundsOf, precisionOf } from '../model/edtf.ts';
 import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
-import { dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
+import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
+import { dateListed } from './date-lists.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
 import { fromNextClause, lastsUntil, onItsDay, untilItsEnd } from './validity.ts';
@@ -109,12 +110,18 @@ const AIM = /^以.*为(?:目标|契机|起点|新起点)$/u;
 /** 「在8日的閉幕式上，」 sets the scene. */
 const LOCATIVE = /^在.*[上中里]$/u;
 
+/** 「本月上旬的中東之行濃墨重彩，」: the occurrence that the date is of is what its clause tells of. */
+const OF_SUBJECT =
+	/^的[^,的]{1,12}(?:之行|访问|会议|峰会|论坛|会晤|会谈|大会)(?:$|[更最尤也]?(?:是|为)|取得|达成|成功|圆满|硕果|成果)/u;
+const FARTHEST_OPENING = 2;
+
 /** Whether a date in a clause speaks for the clauses after it: not one inside an attribute. */
 function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
 	if (/^[^,]{1,8}以来./u.test(after)) return false;
 	if (LOCATIVE.test(clause.text)) return true;
+	if (OF_SUBJECT.test(after) && reading.start - clause.start <= FARTHEST_OPENING) return true;
 	return (
 		!NOUN_PHRASE.test(clause.text) &&
 		!AIM.test(clause.text) &&
@@ -251,7 +258,10 @@ export function dateCandidate(
 	const ofSubject =
 		inTrigger[0] ??
 		inside(time.dates, candidate.clause).find((date) => isOfName(date, candidate.clause));
+	const listed = dateListed(candidate, reading);
+	if (listed) return ownDating(listed);
 	return (
+		dateAfterwards(candidate, reading, earlier) ??
 		dateNamesake(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??

@@ -11,6 +11,13 @@ export interface Line {
 	bytes: Uint8Array | null;
 }
 
+const BLANKS = new Set([0, 9, 10, 11, 12, 13, 32]);
+
+/** Whether a line holds nothing but white space, in whichever encoding. */
+export function isBlank(bytes: Uint8Array): boolean {
+	return bytes.every((byte) => BLANKS.has(byte));
+}
+
 /** Puts lines together from chunks, and forgets those that grow too long. */
 class LineCutter {
 	readonly #most: number;
@@ -83,7 +90,7 @@ class LineCutter {
 export async function* cutLines(
 	chunks: AsyncIterable<Uint8Array>,
 	most: number,
-	encoding: Encoding
+	encoding: Encoding = 'utf-8'
 ): AsyncGenerator<Line> {
 	const cutter = new LineCutter(most, encoding);
 	for await (const chunk of chunks) yield* cutter.add(chunk);

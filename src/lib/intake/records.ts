@@ -4,13 +4,13 @@ import { concatenate } from './concatenate.ts';
 import { decodeText, decodeUtf8, hasManyZeros } from './decode.ts';
 import { byteOrderMark, type Encoding } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
-import { cutLines } from './lines.ts';
+import { cutLines, isBlank } from './lines.ts';
 import { readRecord, type TextRecord } from './record.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** A record with more is no text; a file with more does not fit into memory with what is read in it. */
-const MOST_LINE_BYTES = 16 * MEGABYTE;
+export const MOST_LINE_BYTES = 16 * MEGABYTE;
 const MOST_BYTES = 512 * MEGABYTE;
 /** So many bytes show the encoding. */
 const SAMPLE = 65_536;
@@ -70,9 +70,6 @@ async function withBeginning(chunks: AsyncIterable<Uint8Array>) {
 	return { beginning: concatenate(begun).subarray(0, SAMPLE), chunks: whole() };
 }
 
-const BLANKS = new Set([0, 9, 10, 11, 12, 13, 32]);
-const isBlank = (bytes: Uint8Array) => bytes.every((byte) => BLANKS.has(byte));
-
 interface Refused {
 	record: null;
 	problem: Refusal;
@@ -84,10 +81,9 @@ const refuse = (kind: RefusalKind, text: string): Refused => ({
 	problem: { kind, text }
 });
 
-const TOO_LONG = refuse(
-	'too-large',
-	`longer than ${MOST_LINE_BYTES / MEGABYTE} MB; split the text`
-);
+/** Why a longer line is refused, with the remedy. */
+export const LINE_TOO_LONG = `longer than ${MOST_LINE_BYTES / MEGABYTE} MB; split the text`;
+const TOO_LONG = refuse('too-large', LINE_TOO_LONG);
 const TOO_MUCH = refuse(
 	'too-large',
 	`the file has more than ${MOST_BYTES / MEGABYTE} MB up to here; split it`

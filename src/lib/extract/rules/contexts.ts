@@ -6,8 +6,8 @@ import type { TriggerRole } from './triggers.ts';
 export interface ContextRule {
 	id: string;
 	reason: string;
-	/** Where the pattern looks: in the clause before the trigger, after it, in the trigger, or from the clause's beginning to the trigger's end. */
-	where: 'before' | 'after' | 'within' | 'around';
+	/** Where the pattern looks: in the clause before the trigger, after it, in the trigger, or from the beginning of the clause or of the sentence to the trigger's end. */
+	where: 'before' | 'after' | 'within' | 'around' | 'sentence';
 	pattern: RegExp;
 	/** Spares mentions with a date expression in their own clause: all, or those that general words tell of not. */
 	unlessDatedInClause?: 'any' | 'specific';
@@ -26,14 +26,14 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '否定：文中说没有发生',
 		where: 'before',
 		pattern:
-			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝)[^,]{0,14}$|(?<![无毫绝])不$/
+			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝)(?:(?!的(?:情况|条件)下)[^,]){0,14}$|(?<![无毫绝])不$/
 	},
 	{
 		id: 'occurrence/hypothetical',
 		reason: '假设或疑问：文中没有说已经发生',
 		where: 'before',
 		pattern:
-			/(?:如果|只要|一旦|倘若|假如|若是|能否(?![^,]{0,4}介绍)|是否|会不会|谁要|如何|怎么|为何|哪些|什么|试想|假设|假使|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
+			/(?:如果|只要|一旦|倘若|假如|若是|能否(?![^,]{0,4}介绍)|是否|会不会|谁要|遇有|如遇|遇到|凡是?(?=[^,]{0,12}(?:者|的|,|$))|如何|怎么|为何|哪些|什么|试想|假设|假使|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
 	},
 	{
 		id: 'occurrence/asked',
@@ -68,7 +68,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '愿望、主张或任务，不是事件',
 		where: 'before',
 		pattern:
-			/(?:希望|(?:被|遭)?要求|威胁|扬言|企图|试图|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票)反对(?![派党])|敦促|致力于|力争|鼓励|(?<!表示)欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|打算|有意(?!义)|询问|咨询|准备(?!会|工作))[^,]{0,24}$/
+			/(?:希望|(?:被|遭)?要求|威胁|扬言|企图|试图|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票|不顾[^,]{0,10})反对(?![派党])|敦促|致力于|力争|鼓励|(?<!表示)欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首就快])要(?![求点闻素])|愿$|打算|有意(?!义)|询问|咨询|准备(?!会|工作))[^,]{0,24}$/
 	},
 	{
 		id: 'occurrence/danger',
@@ -112,7 +112,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/earlier-act',
 		reason: '作定语的旧事（提出的……）',
 		where: 'within',
-		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表|通过)的/,
+		pattern: /^(?:共同|联合)?(?:提出|发布|宣布|发起|签署|达成|发表|通过)的/,
 		unlessDatedInClause: 'any'
 	},
 	{
@@ -272,20 +272,55 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '只说会见谁时说了什么，会见见上文',
 		where: 'within',
 		pattern: /会见|接见|会谈|通(?:了)?电话|通话/,
-		followedBy: /^[^,]{0,24}时$/,
+		followedBy: /^[^,]{0,24}(?<!小)时$/,
 		unlessDatedInClause: 'any'
 	},
 	{
 		id: 'occurrence/rumour',
 		reason: '传闻，没有证实',
+		where: 'sentence',
+		pattern:
+			/(?:^|[,:])(?:又?有消息(?:说|称)|据传|传闻|盛传|有?传言(?:说|称)?|谣传|[网坊]传|网上(?:流传|盛传|有人)|有人(?:说|传))|流传[^,。]{0,4}“/
+	},
+	{
+		id: 'occurrence/comparison',
+		reason: '同以前相比的评价（这是自……后……），不是新的事件',
+		where: 'sentence',
+		pattern: /^(?:这|此)(?:也|既|就)?是(?:自|继)/
+	},
+	{
+		id: 'occurrence/appraised',
+		reason: '对上文事件的评价（此次访问是……），不是新的事件',
 		where: 'around',
-		pattern: /^(?:有消息(?:说|称)|据传|传闻|盛传|有传言(?:说|称)?|谣传)/
+		pattern: /(?:此次|这次|本次|此)[^,]{0,10}$/,
+		followedBy: /^(?:是|系|为|将是|恰逢|正值)/
+	},
+	{
+		id: 'occurrence/victims',
+		reason: '灾祸的伤亡，不是另一事件',
+		where: 'around',
+		pattern:
+			/^[^,]{0,6}(?:[\d一二三四五六七八九十百千万多余数两]+|大批|多名)[^,]{0,6}[人名][^,]{0,4}(?:遇难|身亡|丧生|死亡|受伤|失踪|罹难)$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/preamble',
+		reason: '引出下文的套语（达成以下共识），不是事件',
+		where: 'within',
+		pattern: /(?:达成|发表|形成)(?:了)?(?:以下|如下)/
 	},
 	{
 		id: 'occurrence/opening',
 		reason: '比喻（……的序幕），不是事件本身',
 		where: 'after',
 		pattern: /^的(?:序幕|帷幕|大门|一页)/
+	},
+	{
+		id: 'occurrence/in-office',
+		reason: '说明人物的职务（已就任……的），不是新的事件',
+		where: 'around',
+		pattern: /(?:已|刚|新|即将|现|时)[^,]{0,2}(?:就任|就职|当选|上任|履新|连任)[^,]{0,8}$/,
+		followedBy: /^[^,]{0,8}的\p{Script=Han}{2}/u
 	},
 	{
 		id: 'occurrence/role',

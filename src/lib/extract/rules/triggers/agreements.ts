@@ -6,7 +6,7 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/ceasefire',
 		'agreement',
 		'verb',
-		`(?:达成|签署|实现|宣布)${GAP(12)}停火(?:协议|协定|安排)?`
+		`(?:达成|签署|实现|宣布)${GAP(12)}停火(?:协议|协定|安排)?|(?:同意|宣布|承诺|商定)${GAP(8)}停止${GAP(12)}(?:攻击|袭击|敌对行动|军事行动|空袭|轰炸|交火)`
 	),
 	rule(
 		'agreement/truce',
