@@ -308,8 +308,12 @@ test.describe('with a service worker', () => {
 		expect((await late()).filter((path) => path.endsWith('.js'))).toHaveLength(2);
 		await context.setOffline(true);
 		await page.reload();
-		await chooser(page).setInputFiles([await fixture('gbk-euc-h.pdf')]);
-		await page.getByRole('button', { name: '读入 1 篇' }).click({ timeout: 30_000 });
+		await chooser(page).setInputFiles([
+			await fixture('gbk-euc-h.pdf'),
+			await fixture('pandoc.docx')
+		]);
+		await expect(refused(page)).toContainText('请连上网络', { timeout: 30_000 });
+		await page.getByRole('button', { name: '读入 1 篇' }).click();
 		await expect(kept(page, 1)).toBeVisible();
 	});
 });

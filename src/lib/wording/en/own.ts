@@ -79,6 +79,8 @@ export const own: OwnPhrases = {
 			'Its fonts do not tell which characters they show. Recognise the characters (OCR) first.',
 		'unpacks-too-large':
 			'It unpacks to so much that it would fill the memory, and was given up. Save it anew.',
+		unreachable:
+			'What reads such files could not be fetched. Connect to the network and try again.',
 		record:
 			'No such record. Write one JSON object a line, with id and text, and date as YYYY-MM-DD.',
 		'unknown-format': 'Files of this kind are not read.',

@@ -72,6 +72,7 @@ export const own: OwnPhrases = {
 		scanned: '每页都是图像，没有文字。请先做文字识别（OCR）。',
 		'unreadable-fonts': '字体没有说明各字形是什么字。请先做文字识别（OCR）。',
 		'unpacks-too-large': '解开后大得反常，为免占满内存而放弃。请重新保存。',
+		unreachable: '读这种文件的程序没能取到。请连上网络，再试一次。',
 		record: '不是合格的记录。每行须是一个 JSON 对象，有 id 和 text，date 写作 YYYY-MM-DD。',
 		'unknown-format': '不是可读的格式。',
 		'other-document': '这种文档不能直接读。请另存为 .docx、PDF 或文本。',

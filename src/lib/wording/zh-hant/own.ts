@@ -73,6 +73,7 @@ export const own: OwnPhrases = {
 		scanned: '每頁都是圖像，沒有文字。請先做文字識別（OCR）。',
 		'unreadable-fonts': '字體沒有說明各字形是什麼字。請先做文字識別（OCR）。',
 		'unpacks-too-large': '解開後大得反常，為免佔滿記憶體而放棄。請重新儲存。',
+		unreachable: '讀這種文件的程式沒能取到。請連上網絡，再試一次。',
 		record: '不是合格的記錄。每行須是一個 JSON 物件，有 id 和 text，date 寫作 YYYY-MM-DD。',
 		'unknown-format': '不是可讀的格式。',
 		'other-document': '這種文件不能直接讀。請另存為 .docx、PDF 或文本。',
