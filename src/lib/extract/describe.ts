@@ -172,7 +172,7 @@ function describeGroup(
 	const context = contextOf(candidate, clauses);
 	const regions = regionsOf(parties, words, isAtHome(type, parties, clause.text));
 	const countries = countriesOf(type, parties, regions, context);
-	const item = listItemOf(candidate, siblings);
+	const item = candidate.item ?? listItemOf(candidate, siblings);
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
 	const home = countries.includes('CHN') ? homeAffairsTitle(reading) : '';
 	const themeWords = `${themeScope(candidate, item, group, participants.entities, text)}${home}`;
