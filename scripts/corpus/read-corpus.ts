@@ -1,5 +1,6 @@
 import { findCopies } from '#lib/collate/copies.ts';
 import type { Claim } from '#lib/intake/claims.ts';
+import { compareText } from '#lib/merge/cluster.ts';
 import { formatOf, isOtherDocument, READ_ENDINGS } from '#lib/intake/formats.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
 import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
@@ -114,13 +115,18 @@ function datedTexts(reports: readonly FileReport[]): DatedText[] {
 	);
 }
 
-/** A copy is no second witness, unless `sources.json` tells of it on its own. */
+/**
+ * A copy is no second witness, unless `sources.json` tells of it on its own. The one that is kept does
+ * not depend on the order of lines in a file.
+ */
 function withoutCopies(texts: readonly DatedText[]): DatedText[] {
 	const isDescribed = ({ report, text }: DatedText) =>
 		report.entry !== undefined && text.id === null;
 	const copies = findCopies([
 		...texts.filter(isDescribed),
-		...texts.filter((text) => !isDescribed(text))
+		...texts
+			.filter((text) => !isDescribed(text))
+			.sort((a, b) => compareText(a.text.file, b.text.file))
 	]);
 	return texts.filter((copy) => {
 		const original = copies.get(copy);

@@ -10,6 +10,7 @@ import { explainList } from './explain.ts';
 import { generatorName } from './generator.ts';
 import { initSources } from './init.ts';
 import { Progress } from './progress.ts';
+import { keepHeapSmall } from './stream/keep-heap-small.ts';
 import { printRecords } from './stream/print-records.ts';
 import { streamMentions } from './stream/stream.ts';
 import { requireWritable, serializeEventList, writeBeside } from './write-list.ts';
@@ -114,12 +115,15 @@ export async function extract(args: readonly string[]): Promise<number> {
 	const mode = modeOf(values);
 	if (mode === 'stream' && positionals.length > 0)
 		throw new CommandError('--stream reads no folder, but lines on stdin', 2);
-	if (mode === 'stream')
+	if (mode === 'stream') {
+		const workers = countOf(values.workers ?? '1', '--workers');
+		const fileName = values.file ?? STREAM_NAME;
+		keepHeapSmall();
 		return streamMentions(process.stdin, process.stdout, {
-			fileName: values.file ?? STREAM_NAME,
-			workers: countOf(values.workers ?? '1', '--workers'),
+			...{ fileName, workers },
 			onproblem: printProblem
 		});
+	}
 	const start = performance.now();
 	const folder = resolve(positionals[0] ?? DEFAULT_CORPUS);
 	if (mode === 'init') return initSources(folder);

@@ -7,15 +7,18 @@ import { sha256 } from '../../corpus/read-texts.ts';
 import { SourceEntry } from '../../corpus/source-entries.ts';
 import { fieldsOf } from '../../corpus/source-fields.ts';
 
-/** What a record may say of the file that its text stands in; further keys are left alone. */
-const Origin = z.object({
-	file: z.optional(z.nullable(SourceEntry.shape.file)),
-	sha256: z.optional(
-		z.nullable(
-			z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'must be 64 hexadecimal digits' }))
-		)
-	)
+const digest = z
+	.string()
+	.check(z.regex(/^[0-9a-f]{64}$/, { error: 'must be 64 hexadecimal digits' }));
+
+/** A record that names its text’s file says of it what `sources.json` does; further keys are left alone. */
+const EntryRecord = z.object({
+	...z.omit(SourceEntry, { id: true, encoding: true, check: true }).shape,
+	sha256: z.optional(digest)
 });
+
+/** What other records may say of the bytes that they were made from. */
+const PlainRecord = z.object({ file: z.optional(z.null()), sha256: z.optional(digest) });
 
 /** A text of a stream. */
 export interface StreamText {
@@ -39,17 +42,26 @@ export function readStreamRecord(bytes: Uint8Array, fileName: string): StreamRes
 	if (json === null) return refuse(encodingProblem);
 	const { record, problem } = readRecord(json);
 	if (!record) return refuse(problem);
-	const origin = Origin.safeParse(JSON.parse(json));
-	if (!origin.success) {
-		const [issue] = origin.error.issues;
+	const value = JSON.parse(json) as { file?: unknown };
+	const isEntry = value.file != null;
+	const said = (isEntry ? EntryRecord : PlainRecord).safeParse(value);
+	if (!said.success) {
+		const [issue] = said.error.issues;
 		return refuse(`"${issue?.path.join('.')}" ${issue?.message}`);
 	}
+	const { file, sha256: told, ...entry } = said.data;
 	const { id, intake } = record;
-	const file = origin.data.file ?? `${fileName}#${id}`;
-	const digest = origin.data.sha256 ?? sha256(bytes);
-	const fields = fieldsOf({ file, id, sha256: digest, intake });
+	const found = {
+		file: file ?? `${fileName}#${id}`,
+		id: isEntry ? null : id,
+		sha256: told ?? sha256(bytes),
+		intake
+	};
+	const fields = fieldsOf(found, file == null ? undefined : { file, ...entry });
 	const { date } = fields;
 	if (date === null) return refuse(undatedRecord(id));
-	const input = { source: { id, ...fields, date }, raw: intake.raw };
-	return { read: { input, isEntry: origin.data.file != null }, problem: null };
+	return {
+		read: { input: { source: { id, ...fields, date }, raw: intake.raw }, isEntry },
+		problem: null
+	};
 }

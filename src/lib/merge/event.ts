@@ -187,12 +187,15 @@ export function toEvent(
 	return { ...event, mentions };
 }
 
-/** Chronological: by first possible day, then by last; open beginnings first. Equals keep their order. */
+/** What events are ordered by: their first possible day, then the last; open beginnings first. */
+export function chronologyOf({ earliest, latest }: Event): readonly [string, string] {
+	return [earliest ?? '', latest ?? '9999-12-31'];
+}
+
+/** Chronological. Equals keep their order. */
 export function compareEvents(a: Event, b: Event): number {
-	return (
-		compareText(a.earliest ?? '', b.earliest ?? '') ||
-		compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
-	);
+	const [[firstA, lastA], [firstB, lastB]] = [chronologyOf(a), chronologyOf(b)];
+	return compareText(firstA, firstB) || compareText(lastA, lastB);
 }
 
 /** Gives events that share an id numbered ones, in chronological order. */

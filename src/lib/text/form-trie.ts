@@ -86,8 +86,8 @@ export class FormTrie<T> {
 		return null;
 	}
 
-	/** Visits the value of every form at every position of a text; forms may overlap. */
-	eachIn(text: string, visit: (value: T) => void): void {
+	/** Visits the value and place of every form at every position of a text; forms may overlap. */
+	eachIn(text: string, visit: (value: T, start: number, end: number) => void): void {
 		const [firsts, pairs] = [this.#firsts, this.#pairs];
 		for (let position = 0; position < text.length; position++) {
 			const first = text.charCodeAt(position);
@@ -100,7 +100,7 @@ export class FormTrie<T> {
 			let node = this.#rootAt(text, position);
 			for (let end = position + 1; node !== 0; end++) {
 				const value = this.#values[node] ?? null;
-				if (value !== null) visit(value);
+				if (value !== null) visit(value, position, end);
 				node = this.#childAt(node, text, end);
 			}
 		}
