@@ -3,12 +3,12 @@ import { formatOf } from '#lib/intake/formats.ts';
 import { readFile, sizeProblem, type Intake } from '#lib/intake/index.ts';
 import { readRecords } from '#lib/intake/records.ts';
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile as readBytes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { isSystemError } from '../cli.ts';
+import { chunksOf } from './file-chunks.ts';
 import type { SourceEntry } from './source-entries.ts';
 
 /** A text with where it was found. */
@@ -53,20 +53,6 @@ function firstProblems(problems: readonly string[]): string[] {
 	return rest > 0
 		? [...problems.slice(0, MOST_PROBLEMS), `${rest} more lines cannot be read`]
 		: [...problems];
-}
-
-/** @throws the system error, or that of a broken gzip file */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-	const file = createReadStream(path);
-	const gunzip = /\.gz$/i.test(path) ? createGunzip() : null;
-	// A pipe does not pass errors on.
-	if (gunzip) file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
-	try {
-		for await (const chunk of gunzip ?? file) yield chunk as Buffer;
-	} finally {
-		file.destroy();
-		gunzip?.destroy();
-	}
 }
 
 const namedIn = (entry?: SourceEntry) => encodingOf(entry?.encoding ?? '') ?? undefined;

@@ -68,7 +68,7 @@ export class ScratchFile {
 	}
 
 	/** Adds bytes and tells where they begin. */
-	append(bytes: Buffer): number {
+	append(bytes: Uint8Array): number {
 		const at = this.#length;
 		this.#waiting.push(bytes);
 		this.#waitingBytes += bytes.length;
