@@ -26,8 +26,17 @@ function cutPairs(list: EventList, raws: ReadonlyMap<string, string>): string[] 
 		if (!mentions.every(({ source }) => isWellFormed(raws.get(source) ?? ''))) return [];
 		const words = [title, label].flatMap((wording) => Object.values(wording));
 		for (const { trigger, quote, date } of mentions)
-			words.push(trigger.exact, quote.exact, date.exact ?? '', date.frame?.exact ?? '');
-		return words.every(isWellFormed) ? [] : [`event ${id}: a surrogate pair is cut`];
+			words.push(
+				trigger.exact,
+				quote.exact,
+				quote.prefix,
+				quote.suffix,
+				date.exact ?? '',
+				date.frame?.exact ?? ''
+			);
+		return words
+			.filter((word) => !isWellFormed(word))
+			.map((word) => `event ${id}: a surrogate pair is cut in ${JSON.stringify(word)}`);
 	});
 }
 
@@ -35,8 +44,10 @@ function contextProblems(list: EventList, raws: ReadonlyMap<string, string>): st
 	return list.events.flatMap(({ id, mentions }) =>
 		mentions.flatMap(({ source, quote: { prefix, suffix, start, end } }) => {
 			const length = raws.get(source)?.length ?? 0;
-			return prefix.length === Math.min(CONTEXT, start) &&
-				suffix.length === Math.min(CONTEXT, length - end)
+			// Half a character at the outer end is left out.
+			const isWhole = (context: string, room: number) =>
+				Math.min(CONTEXT, room) - context.length < 2 && context.length <= CONTEXT;
+			return isWhole(prefix, start) && isWhole(suffix, length - end)
 				? []
 				: [`event ${id}: context ${prefix.length} and ${suffix.length} of ${start}–${end}`];
 		})

@@ -104,7 +104,9 @@ const LONG: Readonly<Record<string, Maker>> = {
 	longCut: (random, seeds) =>
 		mutated(random, sample(random, seeds, 2500), sample(random, seeds, 1000)),
 	longClause: (random) =>
-		random.many(400, () => random.pick(random.pick([PARTIES, TRIGGERS, DATES]))).join(''),
+		random
+			.many(random.between(50, 200), () => random.pick(random.pick([PARTIES, TRIGGERS, DATES])))
+			.join(''),
 	repeated: (random, seeds) => {
 		const unit = random.onceIn(2) ? word(random) + word(random) : sample(random, seeds, 12);
 		return (unit || '“').repeat(Math.ceil(random.between(500, 3000) / (unit.length || 1)));

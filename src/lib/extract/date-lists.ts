@@ -50,7 +50,7 @@ function itemsOf(text: string, trigger: FoldedSpan, end: number, count: number):
 
 const dated = (candidate: DatedCandidate, reading: DateReading, trigger?: FoldedSpan) => ({
 	...candidate,
-	...(trigger && { trigger, name: trigger }),
+	...(trigger && { trigger, name: trigger, item: trigger }),
 	dating: { kind: 'own' as const, reading }
 });
 

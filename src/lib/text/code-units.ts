@@ -10,3 +10,8 @@ export function textOfUnits(units: Uint16Array): string {
 		);
 	return pieces.join('');
 }
+
+/** A piece of a text without halves of surrogate pairs that cutting has left at its ends. */
+export function wholeCharacters(piece: string): string {
+	return piece.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}

@@ -72,7 +72,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/normalised',
 		'relations',
 		'verb',
-		'关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
+		'(?:邦交|外交关系)(?:全面)?正常化|关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
 	),
 	rule('relations/covered', 'relations', 'verb', '(?:实现|完成)(?:了)?[^,:;。!?]{0,12}?全覆盖'),
 	rule(
