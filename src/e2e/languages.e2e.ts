@@ -128,6 +128,8 @@ test.describe('switching', () => {
 	});
 
 	test('is remembered at the front', async ({ page }) => {
+		// It opens the chart four times.
+		test.slow();
 		await page.goto('/method/');
 		await switchTo(page, 'English');
 		await expect(page).toHaveURL('/en/method/');
