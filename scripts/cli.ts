@@ -84,6 +84,16 @@ export function readArguments<const O extends NonNullable<ParseArgsConfig['optio
 }
 
 /**
+ * Reads a count that is given as an option.
+ *
+ * @throws CommandError with exit code 2 when it is no whole number from 1 on
+ */
+export function countOf(value: string, option: string): number {
+	if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+	throw new CommandError(`${option} '${value}' is no whole number from 1 on`, 2);
+}
+
+/**
  * Runs a command and sets the exit code. What the caller can mend is printed without a stack
  * trace; anything else is a fault of the program and keeps its trace.
  */

@@ -1,13 +1,14 @@
 import { findCopies } from '#lib/collate/copies.ts';
-import { describedBy, type Claim } from '#lib/intake/claims.ts';
+import type { Claim } from '#lib/intake/claims.ts';
+import { compareText } from '#lib/merge/cluster.ts';
 import { formatOf, isOtherDocument, READ_ENDINGS } from '#lib/intake/formats.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
-import { basename } from 'node:path';
 import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
 import { listFolder, SOURCES, type Listing } from './list-texts.ts';
 import { loadEntries } from './load-entries.ts';
 import { readTexts, type FoundText } from './read-texts.ts';
 import type { SourceEntry } from './source-entries.ts';
+import { fieldsOf, type KnownFields } from './source-fields.ts';
 import { deriveSourceIds } from './source-ids.ts';
 
 /** What became of a file. */
@@ -73,43 +74,22 @@ async function reportOn(
 		: { ...report, ...(await readTexts(folder, file, entry)) };
 }
 
-type KnownFields = Omit<SourceInput['source'], 'id' | 'date'> & { date: string | null };
-
-const titleOf = (file: string) => basename(file).replace(/(?:\.[^.#]+){1,2}(#|$)/, '$1');
-
-/** What is known of a text, from strongest to weakest: `sources.json`, the record, what is inferred. */
-function fieldsOf({ file, id, sha256, intake }: FoundText, entry?: SourceEntry): KnownFields {
-	const { title, date, speaker, publisher, place, kind, url } = entry ?? {};
-	const said = Object.fromEntries(
-		Object.entries({ title, date, speaker, publisher, place, kind, url }).filter(
-			([, value]) => value !== undefined && value !== null
-		)
-	);
-	const inferred = describedBy(intake.claims);
-	const isRecord = id !== null;
-	const recorded = describedBy(isRecord ? intake.claims.filter(({ why }) => why === 'record') : []);
-	const known = { ...inferred, ...said, ...recorded };
-	return {
-		...known,
-		file,
-		title: known.title ?? titleOf(file),
-		kind: known.kind ?? 'other',
-		date: known.date ?? null,
-		sha256
-	};
-}
-
 /** What a day that may not be used says, for whoever writes the entry. */
 function hintOf(claims: readonly Claim[]): string {
 	const guess = claims.find(({ field }) => field === 'date');
 	return guess ? ` (${guess.why} says ${guess.value}, which is not relied on)` : '';
 }
 
+/** Why a record is left out that tells no day, with the remedy. */
+export function undatedRecord(id: string): string {
+	return `no complete date in the record ${JSON.stringify(id)}; add "date": "YYYY-MM-DD" to it`;
+}
+
 function undated({ file, id, intake }: FoundText): string {
 	const hint = hintOf(intake.claims);
 	return id === null
 		? `no complete date${hint}; add {"file": ${JSON.stringify(file)}, "date": "YYYY-MM-DD"} to ${SOURCES}`
-		: `no complete date in the record ${JSON.stringify(id)}; add "date": "YYYY-MM-DD" to it`;
+		: undatedRecord(id);
 }
 
 interface DatedText {
@@ -135,13 +115,18 @@ function datedTexts(reports: readonly FileReport[]): DatedText[] {
 	);
 }
 
-/** A copy is no second witness, unless `sources.json` tells of it on its own. */
+/**
+ * A copy is no second witness, unless `sources.json` tells of it on its own. The one that is kept does
+ * not depend on the order of lines in a file.
+ */
 function withoutCopies(texts: readonly DatedText[]): DatedText[] {
 	const isDescribed = ({ report, text }: DatedText) =>
 		report.entry !== undefined && text.id === null;
 	const copies = findCopies([
 		...texts.filter(isDescribed),
-		...texts.filter((text) => !isDescribed(text))
+		...texts
+			.filter((text) => !isDescribed(text))
+			.sort((a, b) => compareText(a.text.file, b.text.file))
 	]);
 	return texts.filter((copy) => {
 		const original = copies.get(copy);

@@ -11,18 +11,23 @@ export interface ComparedText {
 }
 
 /** Transcripts of one occasion appear within so many days. */
-const MOST_DAYS = 7;
+export const MOST_DAYS = 7;
 /** Share of the shorter text’s wordings that the longer one has, too; misprints spoil eight each. */
 const ENOUGH_SHARED = 0.4;
 /** Fewer common wordings than this are a formula, such as a dateline. */
 const FEWEST_SHARED = 8;
 
 const DAY = 86_400_000;
-const areNear = (a: string, b: string) =>
+/** Whether two texts’ ISO days may be those of one occasion. */
+export const areNear = (a: string, b: string) =>
 	Math.abs(Date.parse(a) - Date.parse(b)) <= MOST_DAYS * DAY;
 
+/** So many wordings of a sketch must stand in another for both to be of one occasion, and one more. */
+export const mostOfOthers = (wordings: number) =>
+	Math.max(FEWEST_SHARED, wordings * ENOUGH_SHARED) - 1;
+
 /** Which occasions have a wording in their longest text. */
-class Holders {
+export class Holders {
 	/** For each wording the entry that was made last. */
 	readonly #lastEntries: NumberTable;
 	/** Of each entry its occasion and the entry that was made before it for the same wording. */
@@ -31,6 +36,7 @@ class Holders {
 	/** By occasion: what one sketch shares with it while that is counted, otherwise 0. */
 	readonly #counts: number[] = [];
 
+	/** @param wordings about how many there will be */
 	constructor(wordings: number) {
 		this.#lastEntries = new NumberTable(wordings);
 	}
@@ -77,7 +83,7 @@ export function findOccasions<T extends ComparedText>(texts: readonly T[]): T[][
 	const occasions: T[][] = [];
 	const holders = new Holders(byLength[0]?.sketch.length ?? 0);
 	for (const text of byLength) {
-		let [best, most] = [-1, Math.max(FEWEST_SHARED, text.sketch.length * ENOUGH_SHARED) - 1];
+		let [best, most] = [-1, mostOfOthers(text.sketch.length)];
 		for (const [place, count] of holders.sharing(text.sketch))
 			if (count > most && areNear(occasions[place]?.[0]?.date ?? '', text.date))
 				[best, most] = [place, count];

@@ -101,9 +101,12 @@ const NOTHING: readonly Found[] = [];
 
 const byPlace = (a: Found, b: Found) => a.trigger.start - b.trigger.start;
 
-function triggersOf(clause: Clause, entities: readonly Entity[]): readonly Found[] {
+function triggersOf(
+	clause: Clause,
+	patterns: readonly number[],
+	entities: readonly Entity[]
+): readonly Found[] {
 	const { text } = clause;
-	const patterns = mayMatch(text);
 	if (patterns.length === 0) return NOTHING;
 	const found: Found[] = [];
 	const titles = text.includes('《') ? [...text.matchAll(TITLES)] : [];
@@ -140,16 +143,20 @@ function isOccasionOf(years: FoldedSpan, { start, end }: FoldedSpan, clause: Cla
 /**
  * Every place where words name an occurrence, in text order. Anniversaries come from the date
  * readings, everything else from the trigger rules.
+ *
+ * @param text the folded text
  */
 export function findCandidates(
+	text: string,
 	clauses: readonly Clause[],
 	dates: readonly DateReading[],
 	entities: readonly Entity[]
 ): Candidate[] {
 	const anniversaries = dates.filter((date) => date.role === 'anniversary');
+	const patterns = mayMatch(text, clauses);
 	const candidates: Candidate[] = [];
 	clauses.forEach((clause, clauseIndex) => {
-		const triggers = triggersOf(clause, entities);
+		const triggers = triggersOf(clause, patterns[clauseIndex] ?? [], entities);
 		const years = inside(anniversaries, clause);
 		if (triggers.length + years.length === 0) return;
 		const own = years.map(({ start, end }) => ({

@@ -217,7 +217,11 @@ function describeGroup(
 		title: headline.text,
 		titleRank: antecedent ? headline.rank - ANAPHOR_COST : headline.rank,
 		label: labelOf(antecedent ?? candidate, parties, text),
-		english: inEnglish(antecedent ?? candidate, type, parties, text, regions),
+		english: inEnglish(
+			antecedent ?? candidate,
+			{ type, parties, countries, regions, date, themes: themes.map(({ theme }) => theme) },
+			reading
+		),
 		because: () => [
 			`type: ${rule.id} 「${text.slice(candidate.trigger.start, candidate.trigger.end)}」`,
 			`date: ${dating.kind} ${dating.reading.rule} 「${text.slice(dating.reading.start, dating.reading.end)}」`,

@@ -246,7 +246,7 @@ export function extractMentions(
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const known = findCandidates(clauses, time.dates, entities);
+	const known = findCandidates(document.folded.text, clauses, time.dates, entities);
 	const others = findDatedPredicates(clauses, known, time.dates, entities, document);
 	const candidates = [...known, ...others]
 		.sort((a, b) => a.trigger.start - b.trigger.start)

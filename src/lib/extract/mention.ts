@@ -3,6 +3,7 @@ import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { Clause } from './clauses.ts';
+import type { EnglishNames } from './english.ts';
 import type { TriggerRule } from './rules/triggers.ts';
 
 /** What the passes look at. */
@@ -67,7 +68,7 @@ export interface FoldedMention {
 	/** Short name, at most 10, counterpart first, parted by `·`. */
 	label: string;
 	/** Title and label in English, composed. */
-	english: { title: string; label: string };
+	english: EnglishNames;
 	/** Tells which words gave which value, one line each: composed only when asked for. */
 	because: () => string[];
 }

@@ -1,4 +1,5 @@
 import type { EventList, Mention, Source } from '../model/event-list.ts';
+import type { ToldMention } from '../model/mention-line.ts';
 import type { Notice } from '../model/notice.ts';
 import { sketchOf } from '../collate/sketch.ts';
 import { extractMentions } from '../extract/extract.ts';
@@ -8,7 +9,7 @@ import { findEntities } from '../lexicon/index.ts';
 import { clusterItems, compareText } from '../merge/cluster.ts';
 import { compareEvents, toEvent, withUniqueIds } from '../merge/event.ts';
 import type { MergeItem } from '../merge/item.ts';
-import { possibleTime } from '../merge/possible-time.ts';
+import { toMergeItems } from '../merge/told.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toQuote, toRawSpan } from '../text/fold.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -94,23 +95,13 @@ function yearsOf({ folded }: TextDocument, { type, trigger }: FoldedMention): nu
 	return number === undefined ? null : parseNumber(number);
 }
 
-function toItem(
-	document: TextDocument,
-	source: Source,
-	found: FoldedMention,
-	order: number,
-	isSplit: boolean
-): MergeItem {
-	const mention = toMention(document, source.id, found);
+function toTold(document: TextDocument, source: string, found: FoldedMention): ToldMention {
 	const keyed = found.entities.filter((entity) => entity.kind !== 'country' && isForeign(entity));
 	const hosts = found.entities.filter((entity) => entity.kind === 'leader' && !isForeign(entity));
 	return {
-		mention,
-		sourceDate: source.date,
+		mention: toMention(document, source, found),
 		type: found.type,
 		status: found.status,
-		date: found.date,
-		...possibleTime(found.date, found.status, source.date),
 		namesParties: found.namesParties,
 		countries: found.countries,
 		regions: found.regions,
@@ -122,20 +113,9 @@ function toItem(
 		english: found.english,
 		name: document.folded.text.slice(found.name.start, found.name.end),
 		years: yearsOf(document, found),
-		keys: new Set(keyed.map(({ kind, id }) => `${kind}/${id}`)),
-		hosts: new Set(hosts.map((entity) => entity.id)),
-		passage: null,
-		splitFrom: isSplit ? `${source.id}:${mention.trigger.start}` : null,
-		order
+		keys: [...new Set(keyed.map(({ kind, id }) => `${kind}/${id}`))],
+		hosts: [...new Set(hosts.map((entity) => entity.id))]
 	};
-}
-
-/** Where the triggers begin that tell of several occurrences. */
-function splitTriggers(mentions: readonly FoldedMention[]): ReadonlySet<number> {
-	const seen = new Set<number>();
-	const split = new Set<number>();
-	for (const { trigger } of mentions) (seen.has(trigger.start) ? split : seen).add(trigger.start);
-	return split;
 }
 
 /** Reads a text as far as its mentions: folding, dates, entities. */
@@ -154,13 +134,13 @@ export function readSource(input: SourceInput): SourceReading {
 		script: document.script,
 		length: input.raw.length
 	};
-	const split = splitTriggers(mentions);
 	return {
 		source,
 		raw: input.raw,
 		sketch: sketchOf(document.folded.text),
-		items: mentions.map((mention, order) =>
-			toItem(document, source, mention, order, split.has(mention.trigger.start))
+		items: toMergeItems(
+			source,
+			mentions.map((mention) => toTold(document, source.id, mention))
 		),
 		notices: notices.map((notice) => ({ ...notice, source: source.id }))
 	};

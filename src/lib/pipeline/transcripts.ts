@@ -44,6 +44,29 @@ function samePassages(placed: readonly Placed[]): Placed[][] {
 	return groups.filter(({ length }) => length > 1);
 }
 
+/**
+ * Names the passages that transcripts of one occasion have in common.
+ *
+ * @param members the transcripts, the longest first
+ * @param name of the occasion
+ * @returns the mentions of such passages, each with the name of its own
+ */
+export function passagesOf(
+	members: readonly SourceReading[],
+	name: string
+): Map<MergeItem, string> {
+	const groups = samePassages(placedIn(members));
+	return new Map(
+		groups.flatMap((group, index) => group.map(({ value }) => [value, `${name}:${index}`]))
+	);
+}
+
+/** The name of an occasion: the first of its sources’ ids. */
+export function occasionName(ids: readonly string[]): string {
+	const [name = ''] = [...ids].sort(compareText);
+	return name;
+}
+
 /** Finds transcripts of one occasion, and the passages that they have in common. */
 export function collateReadings(readings: readonly SourceReading[]): Collated {
 	const texts = readings.map((reading) => {
@@ -53,12 +76,10 @@ export function collateReadings(readings: readonly SourceReading[]): Collated {
 	const passages = new Map<MergeItem, string>();
 	const occasions = new Map<string, string>();
 	for (const members of findOccasions(texts)) {
-		const [name = ''] = members.map(({ id }) => id).sort(compareText);
+		const name = occasionName(members.map(({ id }) => id));
 		for (const { id } of members) occasions.set(id, name);
-		const groups = samePassages(placedIn(members.map(({ reading }) => reading)));
-		groups.forEach((group, index) => {
-			for (const { value } of group) passages.set(value, `${name}:${index}`);
-		});
+		const readings = members.map(({ reading }) => reading);
+		for (const [item, passage] of passagesOf(readings, name)) passages.set(item, passage);
 	}
 	const items = readings.flatMap((reading) => reading.items);
 	return {
