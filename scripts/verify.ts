@@ -5,14 +5,16 @@ import { printProblem, readArguments, runCommand, shownPath } from './cli.ts';
 import { loadEntries } from './corpus/load-entries.ts';
 import { readTexts, storedIn, type FileReading } from './corpus/read-texts.ts';
 import { DEFAULT_CORPUS, DEFAULT_LIST } from './extract/extract.ts';
-import { readEventList } from './read-list.ts';
+import { readPublished } from './read-list.ts';
+import { checkLarge } from './verify/check-large.ts';
 import { checkEventList, type StoredText } from './verify/check-list.ts';
 
 const USAGE = `
 Usage: npm run verify -- [corpus folder] [--events FILE]
 
 Re-reads every quote, trigger, date and frame of an event list (by default static/data/events.json)
-in the texts of a corpus folder (by default corpus), with their SHA-256, ids and date bounds.
+in the texts of a corpus folder (by default corpus), with their SHA-256, ids and date bounds. Of a list
+that is published as tiles, every file is compared with what the events make of it.
 `;
 
 /** Reads the texts of a list again, as the extractor reads them. */
@@ -40,9 +42,10 @@ async function verify(args: string[]): Promise<number> {
 	const parsed = readArguments(args, { events: { type: 'string' } }, USAGE, 1);
 	if (!parsed) return 0;
 	const corpus = resolve(parsed.positionals[0] ?? DEFAULT_CORPUS);
-	const list = readEventList(resolve(parsed.values.events ?? DEFAULT_LIST));
+	const { list, large } = readPublished(resolve(parsed.values.events ?? DEFAULT_LIST));
 	const { texts, problems } = await loadTexts(list, corpus);
 	problems.push(...checkEventList(list, texts));
+	if (large) problems.push(...checkLarge(large, list.events));
 	problems.forEach(printProblem);
 	const quotes = list.events.reduce((sum, { mentions }) => sum + mentions.length, 0);
 	console.log(

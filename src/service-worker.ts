@@ -1,10 +1,12 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 import { base, build, files, version } from '$service-worker';
+import type { KeepRequest } from './lib/state/keep-for-later.ts';
 
 /*
  * Lets the site be read without a network after the first visit: its scripts, styles and data are kept
- * from the start, pages as they are opened. What is kept of a version goes with it.
+ * from the start, pages as they are opened, readers of files once a file has needed them. What is kept
+ * of a version goes with it.
  */
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -12,11 +14,12 @@ const CACHE = `jinian-${version}`;
 /** Pages that lead everywhere else. */
 const DOORS = ['/', '/own/'].map((path) => base + path);
 /** Files whose names change with what they hold. */
-const LASTING = new Set(build);
+const LASTING = `${base}/_app/immutable/`;
 
 worker.addEventListener('install', (event) => {
 	const keep = async () => {
 		const cache = await caches.open(CACHE);
+		// What workers load when a file needs it stands in no list: it is too much for every visitor.
 		await cache.addAll([...build, ...files, ...DOORS]);
 	};
 	event.waitUntil(keep());
@@ -50,6 +53,21 @@ worker.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin) return;
 	const answer = async () =>
-		(LASTING.has(pathname) ? await caches.match(request) : undefined) ?? freshOrKept(request);
+		(pathname.startsWith(LASTING) ? await caches.match(request) : undefined) ??
+		freshOrKept(request);
 	event.respondWith(answer());
+});
+
+/** Keeps what a page has needed, whoever fetched it first. */
+async function keep(addresses: readonly string[]): Promise<void> {
+	const cache = await caches.open(CACHE);
+	const own = addresses.filter((address) =>
+		address.startsWith(new URL(`${base}/`, location.origin).href)
+	);
+	await Promise.all(own.map(async (one) => (await cache.match(one)) ?? cache.add(one)));
+}
+
+worker.addEventListener('message', (event) => {
+	const { keep: addresses } = event.data as KeepRequest;
+	event.waitUntil(keep(addresses));
 });

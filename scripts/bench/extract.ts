@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CommandError, PROJECT, readArguments, runCommand } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { withBundle } from '../with-bundle.ts';
 import { runApart, tableRow } from './apart.ts';
-import { withBundle } from './extract/bundle.ts';
 import { RUNS, type Measured } from './extract/runs.ts';
 
+const CONTENDER = fileURLToPath(new URL('extract/contender.ts', import.meta.url));
 const SIZES: readonly number[] = [1, 10, 100];
 
 const USAGE = `
@@ -63,7 +65,7 @@ async function bench(args: string[]): Promise<number> {
 	if (!parsed) return 0;
 	const sizes = sizesOf(parsed.values.sizes);
 	const input = JSON.stringify((await readCorpus(join(PROJECT, 'corpus'))).inputs);
-	return withBundle((bundle) => {
+	return withBundle(CONTENDER, (bundle) => {
 		console.log(tableRow(COLUMNS));
 		// One after the other, whatever has failed before.
 		return sizes.map((size) => compareAt(size, bundle, input)).every(Boolean) ? 0 : 1;

@@ -1,76 +1,97 @@
-import { CHINESE_TOOLS } from '#lib/search/chinese.ts';
-import { occursIn, parseQuery } from '#lib/search/query.ts';
-import { foldEvent } from '#lib/search/event-text.ts';
-import { SearchIndex } from '#lib/search/search-index.ts';
-import type { Event } from '#lib/model/event-list.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CommandError, PROJECT, readArguments, runCommand } from '../cli.ts';
-import { readEventList } from '../read-list.ts';
-import { tableRow } from './apart.ts';
+import { fileURLToPath } from 'node:url';
+import { CommandError, readArguments, runCommand } from '../cli.ts';
+import { runApart, tableRow } from './apart.ts';
+import { ENGINES, PEERS } from './search/engines.ts';
+import { libraryBytes } from './search/library-bytes.ts';
+import { measure, type Measured } from './search/measure.ts';
 
-const SIZES: readonly number[] = [100, 1000, 10_000];
-const ROUNDS = 10;
+const SIZES = [1000, 10_000, 100_000];
+const COLUMNS = [
+	'index ms',
+	'first',
+	'query ms',
+	'p95',
+	'slowest',
+	'heap MB',
+	'index gz',
+	'of list'
+];
 
 const USAGE = `
-Usage: npm run bench:search
+Usage: npm run bench:search -- [--sizes N,N]
 
-Times the search over the published events, repeated under new ids until there are so many: ms to make
-the index, ms to note who is named in it, and ms a query over the queries of corpus/cases/search/queries.txt
-(median and 95th percentile), beside a scan of the same texts without an index.
+Times the search beside MiniSearch with pairs of characters, whose finds are checked word by word so that
+they are exact, and beside a scan of the texts: over the published events, repeated under new ids until
+there are so many, and the queries of corpus/cases/search/queries.txt. Each runs in a process of its own.
+Times are ms of processor time. MiniSearch is installed in scripts/bench/search/peers first.
+
+  --sizes N,…     by default ${SIZES.join(',')}
+  --engine NAME   runs one engine in this process with the first size and prints JSON: ${Object.keys(ENGINES).join(', ')}
+  --help          prints this
 `;
 
-function queries(): string[] {
-	return readFileSync(join(PROJECT, 'corpus', 'cases', 'search', 'queries.txt'), 'utf8')
-		.split('\n')
-		.filter((line) => line.includes('=>') && !line.startsWith('#'))
-		.map((line) => line.slice(0, line.indexOf('=>')).trim());
+const OPTIONS = { sizes: { type: 'string' }, engine: { type: 'string' } } as const;
+
+function sizesOf(text: string | undefined): number[] {
+	if (text === undefined) return SIZES;
+	return text.split(',').map((part) => {
+		const size = Number(part);
+		if (!Number.isSafeInteger(size) || size < 1)
+			throw new CommandError(`--sizes takes whole numbers from 1 on, not '${part}'`, 2);
+		return size;
+	});
 }
 
-function timed(act: () => void): number {
-	const start = performance.now();
-	act();
-	return performance.now() - start;
+function rowOf(name: string, measured: Measured): string {
+	const { made, first, median, p95, slowest, heap, index, list } = measured;
+	return tableRow([
+		name,
+		...[made, first, median, p95, slowest, heap].map((value) => value.toFixed(1)),
+		index === 0 ? '–' : `${(index / 1000).toFixed(0)} kB`,
+		index === 0 ? '–' : `${((100 * index) / list).toFixed(0)} %`
+	]);
 }
 
-function quantile(numbers: readonly number[], share: number): number {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function measure(events: readonly Event[]): number[] {
-	let index: SearchIndex | undefined;
-	const made = timed(() => (index = new SearchIndex(events, CHINESE_TOOLS)));
-	const find = (words: string) => index?.find(parseQuery(words, CHINESE_TOOLS));
-	const noted = timed(() => find('wangyi'));
-	const texts = events.map((event) => foldEvent(event, CHINESE_TOOLS));
-	const scan = (words: string) => {
-		const query = parseQuery(words, CHINESE_TOOLS);
-		return texts.filter((text) => occursIn(text, query));
-	};
-	const rounds = Array.from({ length: ROUNDS }, queries).flat();
-	const found = rounds.map((words) => timed(() => find(words)));
-	const scanned = rounds.map((words) => timed(() => scan(words)));
-	return [
-		made,
-		noted,
-		...[found, scanned].flatMap((each) => [quantile(each, 0.5), quantile(each, 0.95)])
-	];
-}
-
-function bench(args: string[]): number {
-	if (!readArguments(args, {}, USAGE)) return 0;
-	const { events } = readEventList(join(PROJECT, 'static', 'data', 'events.json'));
-	if (events.length === 0) throw new CommandError('no events; run npm run extract first');
-	console.log(tableRow(['events', 'index', 'names', 'query', 'p95', 'scan', 'p95']));
-	for (const size of SIZES) {
-		const list = Array.from(
-			{ length: size },
-			(_, at) => ({ ...events[at % events.length], id: String(at) }) as Event
-		);
-		console.log(tableRow([String(size), ...measure(list).map((ms) => ms.toFixed(1))]));
+/** Prints a row for each engine. Returns false where one failed or found otherwise than the first. */
+function compare(size: number): boolean {
+	const script = fileURLToPath(import.meta.url);
+	console.log(tableRow([`${size} events`, ...COLUMNS]));
+	let agreed: string | null = null;
+	let isWhole = true;
+	for (const name of Object.keys(ENGINES)) {
+		const command = ['--import', 'tsx', script, '--engine', name, '--sizes', String(size)];
+		const measured = runApart<Measured>({ name, command });
+		const found = JSON.stringify(measured?.found);
+		agreed ??= found;
+		isWhole &&= measured !== null && found === agreed;
+		if (measured)
+			console.log(`${rowOf(name, measured)}${found === agreed ? '' : '  finds others'}`);
 	}
-	return 0;
+	return isWhole;
+}
+
+async function bench(args: string[]): Promise<number> {
+	const parsed = readArguments(args, OPTIONS, USAGE);
+	if (!parsed) return 0;
+	const sizes = sizesOf(parsed.values.sizes);
+	const { engine } = parsed.values;
+	if (engine !== undefined) {
+		const made = ENGINES[engine];
+		if (!made)
+			throw new CommandError(
+				`unknown engine '${engine}'; known are ${Object.keys(ENGINES).join(', ')}`,
+				2
+			);
+		console.log(JSON.stringify(measure(made, sizes[0] ?? 1)));
+		return 0;
+	}
+	PEERS.install();
+	const outcomes = sizes.map(compare);
+	for (const name of Object.keys(ENGINES)) {
+		const bytes = await libraryBytes(name);
+		if (bytes !== null) console.log(`${name}: ${bytes} bytes of code, gzipped`);
+	}
+	return outcomes.every(Boolean) ? 0 : 1;
 }
 
 await runCommand(bench);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { CommandError, countOf, PROJECT, readArguments, runCommand } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { runApart } from './apart.ts';
-import { withBundle } from './extract/bundle.ts';
 import type { Measured } from './extract/runs.ts';
+import { withBundle } from '../with-bundle.ts';
 import { runStream, type StreamRun } from './stream/run-stream.ts';
 
 const USAGE = `
@@ -17,6 +17,8 @@ goes: flat when the end needs no more than the beginning. Linux alone tells the 
   --workers N  processes that read texts, by default 1
   --help       prints this
 `;
+
+const CONTENDER = join(PROJECT, 'scripts/bench/extract/contender.ts');
 
 const OPTIONS = {
 	gb: { type: 'string', default: '0.02' },
@@ -45,7 +47,7 @@ async function bench(args: string[]): Promise<number> {
 	const run = await runStream(inputs, Number(gb) * 1e3, countOf(workers, '--workers'));
 	tell(run);
 	const name = 'chrono.zh';
-	const peer = await withBundle((bundle) =>
+	const peer = await withBundle(CONTENDER, (bundle) =>
 		runApart<Measured>({ name, command: [bundle, name, '1'], input: JSON.stringify(inputs) })
 	);
 	if (!peer) return 1;

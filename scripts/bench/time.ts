@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { CommandError, readArguments, runCommand } from '../cli.ts';
 import { runApart, tableRow } from './apart.ts';
 import { measure, type Measured } from './time/measure.ts';
-import { installPeers } from './time/peers.ts';
-import { READERS } from './time/readers.ts';
+import { PEERS, READERS } from './time/readers.ts';
 
 const USAGE = `
 Usage: npm run bench:time -- [--reader NAME]
@@ -32,7 +31,7 @@ async function bench(args: string[]): Promise<number> {
 		console.log(JSON.stringify(await measure(load())));
 		return 0;
 	}
-	installPeers();
+	PEERS.install();
 	const script = fileURLToPath(import.meta.url);
 	const results = Object.keys(READERS).map((name) => ({
 		name,

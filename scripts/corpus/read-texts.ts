@@ -1,15 +1,14 @@
 import { encodingOf } from '#lib/intake/encodings.ts';
-import { decodeUtf8 } from '#lib/intake/decode.ts';
 import { formatOf } from '#lib/intake/formats.ts';
 import { readFile, sizeProblem, type Intake } from '#lib/intake/index.ts';
-import { readRecord } from '#lib/intake/record.ts';
+import { readRecords } from '#lib/intake/records.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readFile as readBytes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../cli.ts';
-import { isBlank, readLines } from './read-lines.ts';
+import { chunksOf } from './file-chunks.ts';
 import type { SourceEntry } from './source-entries.ts';
 
 /** A text with where it was found. */
@@ -45,12 +44,6 @@ async function readCharacterMap(name: string): Promise<Uint8Array> {
 	return new Uint8Array(await readBytes(join(CHARACTER_MAPS, name)));
 }
 
-const MEGABYTE = 1024 * 1024;
-/** A record with more is no text; a file with more does not fit into memory with what is read in it. */
-export const MOST_LINE_BYTES = 16 * MEGABYTE;
-/** Why a longer line is refused. */
-export const TOO_LONG = `longer than ${MOST_LINE_BYTES / MEGABYTE} MB; split the text`;
-const MOST_BYTES = 512 * MEGABYTE;
 /** So many problems of one file are named. */
 const MOST_PROBLEMS = 5;
 
@@ -62,53 +55,33 @@ function firstProblems(problems: readonly string[]): string[] {
 		: [...problems];
 }
 
-async function readRecords(path: string, file: string): Promise<FileReading> {
-	const texts = new Map<string, FoundText>();
+const namedIn = (entry?: SourceEntry) => encodingOf(entry?.encoding ?? '') ?? undefined;
+
+async function readLines(path: string, file: string, entry?: SourceEntry): Promise<FileReading> {
+	const texts: FoundText[] = [];
 	const problems: string[] = [];
-	let total = 0;
-	for await (const { number, bytes } of readLines(path, MOST_LINE_BYTES)) {
-		const refuse = (problem: string) => problems.push(`line ${number}: ${problem}`);
-		total += bytes?.length ?? MOST_LINE_BYTES;
-		if (total > MOST_BYTES) {
-			refuse(`the file has more than ${MOST_BYTES / MEGABYTE} MB up to here; split it`);
-			break;
+	for await (const line of readRecords(chunksOf(path), namedIn(entry))) {
+		const { number, bytes, record, problem } = line;
+		if (problem) problems.push(`line ${number}: ${problem.text}`);
+		else {
+			const { id, intake } = record;
+			texts.push({ file: `${file}#${id}`, id, sha256: sha256(bytes), intake });
 		}
-		if (bytes === null) {
-			refuse(TOO_LONG);
-			continue;
-		}
-		if (isBlank(bytes)) continue;
-		const { text, problem: encodingProblem } = decodeUtf8(bytes);
-		if (text === null) {
-			refuse(encodingProblem);
-			continue;
-		}
-		const { record, problem } = readRecord(text);
-		if (!record) refuse(problem);
-		else if (texts.has(record.id))
-			refuse(`the id ${JSON.stringify(record.id)} stands above already; make ids unique`);
-		else
-			texts.set(record.id, {
-				file: `${file}#${record.id}`,
-				id: record.id,
-				sha256: sha256(bytes),
-				intake: record.intake
-			});
 	}
-	if (texts.size === 0 && problems.length === 0)
+	if (texts.length === 0 && problems.length === 0)
 		problems.push('the file is empty; put texts into it or remove it');
-	return { texts: [...texts.values()], problems: firstProblems(problems) };
+	return { texts, problems: firstProblems(problems) };
 }
 
 async function readOne(path: string, file: string, entry?: SourceEntry): Promise<FileReading> {
 	const tooLarge = sizeProblem(statSync(path).size, file);
-	if (tooLarge !== null) return { texts: [], problems: [tooLarge] };
+	if (tooLarge !== null) return { texts: [], problems: [tooLarge.text] };
 	const bytes = readFileSync(path);
-	const encoding = encodingOf(entry?.encoding ?? '') ?? undefined;
+	const encoding = namedIn(entry);
 	const { intake, problem } = await readFile(bytes, file, { encoding, readCharacterMap });
 	return intake
 		? { texts: [{ file, id: null, sha256: sha256(bytes), intake }], problems: [] }
-		: { texts: [], problems: [problem] };
+		: { texts: [], problems: [problem.text] };
 }
 
 /** Reads the texts of a file; whatever is wrong with it is told, never thrown. */
@@ -120,7 +93,7 @@ export async function readTexts(
 	const path = join(folder, file);
 	try {
 		return await (formatOf(file) === 'ndjson'
-			? readRecords(path, file)
+			? readLines(path, file, entry)
 			: readOne(path, file, entry));
 	} catch (error) {
 		if (!isSystemError(error)) throw error;

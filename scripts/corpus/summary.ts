@@ -30,7 +30,7 @@ function textInWords({ intake }: FileReport['texts'][number], entry?: SourceEntr
 	return [
 		`read as ${formatInWords(intake)}`,
 		...CLAIM_FIELDS.flatMap((field) => fieldInWords(field, intake, entry)),
-		...intake.notices
+		...intake.notices.map(({ text }) => text)
 	].join('; ');
 }
 

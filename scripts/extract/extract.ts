@@ -10,17 +10,17 @@ import { explainList } from './explain.ts';
 import { generatorName } from './generator.ts';
 import { initSources } from './init.ts';
 import { Progress } from './progress.ts';
+import { publish } from './publish.ts';
 import { keepHeapSmall } from './stream/keep-heap-small.ts';
 import { printRecords } from './stream/print-records.ts';
 import { streamMentions } from './stream/stream.ts';
-import { requireWritable, serializeEventList, writeBeside } from './write-list.ts';
-import { writeTexts } from './write-texts.ts';
+import { requireWritable, serializeEventList } from './write-list.ts';
 
 /** Named as the file of a stream’s texts where nothing else is said. */
 const STREAM_NAME = 'stdin.ndjson';
 
 const USAGE = `
-Usage: npm run extract -- [folder] [--out FILE] [--explain]
+Usage: npm run extract -- [folder] [--out FILE [--texts]] [--explain]
        npm run extract -- [folder] --init
        npm run -s extract -- [folder] --records
        npm run -s extract -- --stream [--file NAME] [--workers N]
@@ -30,6 +30,7 @@ corpus, and writes the events that they tell of, by default to static/data/event
 beside it in texts/, what the site's readers show.
 
   --out FILE   write the list to FILE
+  --texts      write into texts/ beside that list what the site's readers show, too
   --explain    print what gave each event its values, and everything that was refused
   --init       write what is inferred of the texts into the folder's sources.json, to be corrected by
                hand; what stands there already stays
@@ -48,6 +49,7 @@ written where there is none yet, and a former list stays.
 
 const OPTIONS = {
 	out: { type: 'string' },
+	texts: { type: 'boolean', default: false },
 	explain: { type: 'boolean', default: false },
 	init: { type: 'boolean', default: false },
 	records: { type: 'boolean', default: false },
@@ -59,8 +61,6 @@ const OPTIONS = {
 /** Folder read and file written when nothing else is said. */
 export const DEFAULT_CORPUS = join(PROJECT, 'corpus');
 export const DEFAULT_LIST = join(PROJECT, 'static', 'data', 'events.json');
-/** Where the site finds the texts of its list. */
-const SITE_TEXTS = join(PROJECT, 'static', 'data', 'texts');
 
 function readAll(inputs: readonly SourceInput[]) {
 	const progress = new Progress(
@@ -82,7 +82,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 /** What the command can do, with the options that go with it. */
 const MODES = {
-	list: ['out', 'explain'],
+	list: ['out', 'texts', 'explain'],
 	init: ['init'],
 	records: ['records'],
 	stream: ['stream', 'file', 'workers']
@@ -140,11 +140,8 @@ export async function extract(args: readonly string[]): Promise<number> {
 	const notices = readings.flatMap((reading) => reading.notices);
 	if (values.explain) process.stdout.write(explainList(list, readings));
 	const kept = corpus.problems.length > 0 && existsSync(target);
-	if (!kept) {
-		// The texts first: a list whose texts are missing has links that lead nowhere.
-		if (target === DEFAULT_LIST) writeTexts(SITE_TEXTS, corpus.inputs);
-		writeBeside(target, content);
-	}
+	const withTexts = values.texts || target === DEFAULT_LIST;
+	if (!kept) publish(target, content, withTexts ? corpus.inputs : null);
 
 	[...corpus.reports.map(summaryLine), ...occasionLines(list.sources)].forEach((line) => {
 		console.log(line);

@@ -8,7 +8,7 @@ import { Readable, Writable } from 'node:stream';
 import { describe, test } from 'vitest';
 import { PROJECT } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { MOST_LINE_BYTES } from '../corpus/read-texts.ts';
+import { MOST_LINE_BYTES } from '#lib/intake/records.ts';
 import { runScript } from '../run-script.ts';
 import { streamMentions, type StreamOptions } from './stream/stream.ts';
 

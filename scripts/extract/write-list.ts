@@ -13,7 +13,12 @@ import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
 
-function unwritable(target: string, error: unknown): CommandError {
+/**
+ * A failure to write, for the caller to mend.
+ *
+ * @throws the error itself when it is not the system's
+ */
+export function unwritable(target: string, error: unknown): CommandError {
 	if (!isSystemError(error)) throw error;
 	return new CommandError(
 		`${shownPath(target)}: cannot be written (${error.code}); choose another file with --out`
@@ -21,7 +26,7 @@ function unwritable(target: string, error: unknown): CommandError {
 }
 
 /** Makes a folder and those above it one by one: Node 20's recursive `mkdir` never returns for `/proc/x`. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
 	if (statOf(folder)?.isDirectory()) return;
 	makeFolder(dirname(folder));
 	mkdirSync(folder);
@@ -100,13 +105,13 @@ export function serializeEventList(list: EventList): string {
  *
  * @throws CommandError when the target cannot be written; the former list then stands
  */
-export function writeBeside(target: string, content: string | Iterable<string>): void {
+export function writeBeside(target: string, content: string | Uint8Array | Iterable<string>): void {
 	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	const isWhole = typeof content === 'string' || content instanceof Uint8Array;
 	try {
 		const file = openSync(temporary, 'w');
 		try {
-			for (const piece of typeof content === 'string' ? [content] : content)
-				writeFileSync(file, piece);
+			for (const piece of isWhole ? [content] : content) writeFileSync(file, piece);
 		} finally {
 			closeSync(file);
 		}

@@ -1,28 +1,47 @@
 import type { SourceInput } from '#lib/pipeline/compile.ts';
+import { textFileOf } from '#lib/model/source-text.ts';
 import { toSourceText } from '#lib/pipeline/source-text.ts';
 import { simplify } from '#lib/text/simplify.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeBeside } from './write-list.ts';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder, unwritable, writeBeside } from './write-list.ts';
 
-/** Ids may hold signs that no file name may. */
-const fileOf = (id: string) => `${encodeURIComponent(id)}.json`;
+/** Where the texts of a list stand for the site. */
+export const textFolderOf = (list: string): string => join(dirname(list), 'texts');
+
+/** A text as the site's readers show it, as it is stored. */
+export function textContentOf({ source, raw }: SourceInput): string {
+	const converters = { toSimplified: simplify, toTraditional };
+	return `${JSON.stringify(toSourceText(source.id, raw, source.date, converters))}\n`;
+}
 
 /**
- * Writes the texts as the site's readers show them, one file a source, and removes those of sources
- * that are no more.
+ * Writes the texts as the site's readers show them, one file a source, beside those of a former list.
  *
- * @throws CommandError when a file cannot be written; the former one then stands
+ * @throws CommandError when a file cannot be written
  */
 export function writeTexts(folder: string, inputs: readonly SourceInput[]): void {
-	const converters = { toSimplified: simplify, toTraditional };
-	mkdirSync(folder, { recursive: true });
-	for (const { source, raw } of inputs) {
-		const text = toSourceText(source.id, raw, source.date, converters);
-		writeBeside(join(folder, fileOf(source.id)), `${JSON.stringify(text)}\n`);
+	try {
+		makeFolder(folder);
+	} catch (error) {
+		throw unwritable(folder, error);
 	}
-	const kept = new Set(inputs.map(({ source }) => fileOf(source.id)));
-	for (const file of readdirSync(folder))
-		if (file.endsWith('.json') && !kept.has(file)) rmSync(join(folder, file));
+	for (const input of inputs)
+		writeBeside(join(folder, textFileOf(input.source)), textContentOf(input));
+}
+
+/**
+ * Removes the texts of former lists.
+ *
+ * @throws CommandError when one cannot be removed; it does no harm
+ */
+export function keepTexts(folder: string, inputs: readonly SourceInput[]): void {
+	const kept = new Set(inputs.map(({ source }) => textFileOf(source)));
+	try {
+		for (const file of readdirSync(folder))
+			if (file.endsWith('.json') && !kept.has(file)) rmSync(join(folder, file));
+	} catch (error) {
+		throw unwritable(folder, error);
+	}
 }

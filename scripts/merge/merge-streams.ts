@@ -1,5 +1,5 @@
 import type { Event, Source } from '#lib/model/event-list.ts';
-import type { Line } from '../corpus/read-lines.ts';
+import type { Line } from '#lib/intake/lines.ts';
 import { chooseTexts } from './choose-texts.ts';
 import { sorterOn, type Desk } from './desk.ts';
 import { gatherEvents, unpackLines, type ChosenLine } from './gather-events.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import type { Line } from '../corpus/read-lines.ts';
+import type { Line } from '#lib/intake/lines.ts';
 import { generatorName } from '../extract/generator.ts';
 import { answerLine } from '../extract/stream/answer.ts';
 import { listPieces, serializeEventList } from '../extract/write-list.ts';

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { CommandError, printProblem, readArguments, shownPath, statOf } from '../cli.ts';
-import { cutLines, readLines } from '../corpus/read-lines.ts';
+import { cutLines } from '#lib/intake/lines.ts';
+import { chunksOf } from '../corpus/file-chunks.ts';
 import { generatorName } from '../extract/generator.ts';
 import { listPieces, requireWritable, writeBeside } from '../extract/write-list.ts';
 import { LIMITS } from './desk.ts';
@@ -38,7 +39,7 @@ function streamsOf(files: readonly string[]): MentionStream[] {
 		return [{ place: 'stdin', lines: cutLines(process.stdin, MOST_MENTION_BYTES) }];
 	return files.map((file) => ({
 		place: shownPath(resolve(file)),
-		lines: readLines(file, MOST_MENTION_BYTES)
+		lines: cutLines(chunksOf(file), MOST_MENTION_BYTES)
 	}));
 }
 

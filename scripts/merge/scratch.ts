@@ -58,7 +58,7 @@ const LINE_END = 0x0a;
 export class ScratchFile {
 	readonly #path: string;
 	readonly #file: number;
-	#waiting: Buffer[] = [];
+	#waiting: Uint8Array[] = [];
 	#waitingBytes = 0;
 	#length = 0;
 
@@ -68,7 +68,7 @@ export class ScratchFile {
 	}
 
 	/** Adds bytes and tells where they begin. */
-	append(bytes: Buffer): number {
+	append(bytes: Uint8Array): number {
 		const at = this.#length;
 		this.#waiting.push(bytes);
 		this.#waitingBytes += bytes.length;

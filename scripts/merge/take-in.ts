@@ -1,8 +1,9 @@
 import { decodeUtf8 } from '#lib/intake/decode.ts';
 import { MENTION_LINE_VERSION, MentionLine, RefusedLine } from '#lib/model/mention-line.ts';
 import { sketchFrom } from '#lib/pipeline/mention-line.ts';
-import { isBlank, type Line } from '../corpus/read-lines.ts';
-import { MOST_LINE_BYTES, sha256 } from '../corpus/read-texts.ts';
+import { isBlank, type Line } from '#lib/intake/lines.ts';
+import { MOST_LINE_BYTES } from '#lib/intake/records.ts';
+import { sha256 } from '../corpus/read-texts.ts';
 import { sorterOn, type Desk } from './desk.ts';
 import type { ScratchFile } from './scratch.ts';
 import type { Sorter } from './sorter.ts';
@@ -49,7 +50,7 @@ const whyNot = (value: unknown, generator: string): string | null => {
 };
 
 /** A line of mentions, or the reason why there is none. */
-function readLine(bytes: Buffer, generator: string): MentionLine | string {
+function readLine(bytes: Uint8Array, generator: string): MentionLine | string {
 	const { text, problem } = decodeUtf8(bytes);
 	if (text === null) return problem;
 	let value: unknown;
@@ -100,7 +101,7 @@ export class Intake {
 		}
 	}
 
-	#store({ source, sketch, letters, isEntry }: MentionLine, bytes: Buffer): void {
+	#store({ source, sketch, letters, isEntry }: MentionLine, bytes: Uint8Array): void {
 		const { lines, sketches, cards } = this.taken;
 		const words = sketchFrom(sketch);
 		const card: TextCard = {

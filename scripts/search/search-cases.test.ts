@@ -6,11 +6,11 @@ import { foldText } from '#lib/search/fold.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { SearchIndex } from '#lib/search/search-index.ts';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { REGRESSION } from '../corpus/regression-sets.ts';
+import { REGRESSION, untouchedTexts } from '../corpus/regression-sets.ts';
 
 const CASES = readFileSync(join(PROJECT, 'corpus', 'cases', 'search', 'queries.txt'), 'utf8')
 	.split('\n')
@@ -19,8 +19,11 @@ const CASES = readFileSync(join(PROJECT, 'corpus', 'cases', 'search', 'queries.t
 	.map(([words = '', wanted = '']) => ({ words, wanted }));
 
 const CORPORA = await Promise.all([join(PROJECT, 'corpus'), REGRESSION].map(readCorpus));
+const UNTOUCHED = untouchedTexts();
 const EVENTS = CORPORA.flatMap(({ inputs }) => {
-	return compileEventList(inputs.map(readSource), {
+	// A failure would show what is read in the texts that nobody is to make rules from.
+	const open = inputs.filter(({ source }) => !UNTOUCHED.has(basename(source.file).slice(0, 3)));
+	return compileEventList(open.map(readSource), {
 		generator: 'test',
 		toTraditional: (text) => text
 	}).events;

@@ -2,8 +2,9 @@ import { lettersOf } from '#lib/collate/letters.ts';
 import type { RefusedLine } from '#lib/model/mention-line.ts';
 import { readSource } from '#lib/pipeline/compile.ts';
 import { toMentionLine } from '#lib/pipeline/mention-line.ts';
-import type { Line } from '../../corpus/read-lines.ts';
-import { sha256, TOO_LONG } from '../../corpus/read-texts.ts';
+import type { Line } from '#lib/intake/lines.ts';
+import { LINE_TOO_LONG } from '#lib/intake/records.ts';
+import { sha256 } from '../../corpus/read-texts.ts';
 import { generatorName } from '../generator.ts';
 import { readStreamRecord, type StreamText } from './read-record.ts';
 
@@ -50,7 +51,7 @@ function refuse({ number, bytes }: Line, error: string): Answer {
  * @param fileName of the stream, for the sources’ files
  */
 export function answerLine(line: Line, fileName: string): Answer {
-	if (line.bytes === null) return refuse(line, TOO_LONG);
+	if (line.bytes === null) return refuse(line, LINE_TOO_LONG);
 	try {
 		const { read, problem } = readStreamRecord(line.bytes, fileName);
 		return read ? answerText(read) : refuse(line, problem);

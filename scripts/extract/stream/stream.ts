@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { cutLines, isBlank, type Line } from '../../corpus/read-lines.ts';
-import { MOST_LINE_BYTES } from '../../corpus/read-texts.ts';
+import { cutLines, isBlank, type Line } from '#lib/intake/lines.ts';
+import { MOST_LINE_BYTES } from '#lib/intake/records.ts';
 import { answerLine, type Answer } from './answer.ts';
 import { WorkerPool } from './worker-pool.ts';
 

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Line } from '../../corpus/read-lines.ts';
+import type { Line } from '#lib/intake/lines.ts';
 import type { Answer } from './answer.ts';
 
 /** What a worker is sent. */

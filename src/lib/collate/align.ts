@@ -23,16 +23,11 @@ interface Gap {
 	endB: number;
 }
 
-/** Puts matches together that follow one another without a gap. */
-function joined(matches: readonly Match[]): Match[] {
-	const whole: Match[] = [];
-	for (const match of matches) {
-		const last = whole.at(-1);
-		if (last?.a === match.a - (last?.length ?? 0) && last.b === match.b - last.length)
-			last.length += match.length;
-		else whole.push({ ...match });
-	}
-	return whole;
+/** Adds a match to others, to the last of them if it follows that without a gap. */
+function extend(matches: Match[], { a, b, length }: Match): void {
+	const last = matches.at(-1);
+	if (last && last.a + last.length === a && last.b + last.length === b) last.length += length;
+	else matches.push({ a, b, length });
 }
 
 /** The way back through the farthest points of Myers’ search, as single matches. */
@@ -123,12 +118,13 @@ class Runs {
 		this.#values = values;
 		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(values.length * 2 + 2)));
 		this.#isRepeated = new Uint8Array(values.length);
-		hashesOf(values).forEach((hash, at) => {
-			const slot = this.#slotOf(hash, values, at);
+		const hashes = hashesOf(values);
+		for (let at = 0; at < hashes.length; at += 1) {
+			const slot = this.#slotOf(hashes[at] ?? 0, values, at);
 			const place = (this.#slots[slot] ?? 0) - 1;
 			if (place < 0) this.#slots[slot] = at + 1;
 			else this.#isRepeated[place] = 1;
-		});
+		}
 	}
 
 	/** Where the run stands that begins at a place of some values; -1 when it does not stand just once. */
@@ -149,42 +145,50 @@ class Runs {
 	}
 }
 
-/** The longest choice of pairs, given in the order of `a`, that is in the order of `b` as well. */
-function longestInOrder(pairs: readonly Match[]): Match[] {
-	const tails: number[] = [];
-	const before: number[] = [];
-	pairs.forEach(({ b }, index) => {
+/** The indexes of the longest choice of places that ascends; negative places are none. */
+function longestAscending(places: Int32Array): Int32Array {
+	/** For each length the index at which the choice of that length ends lowest. */
+	const tails = new Int32Array(places.length);
+	const before = new Int32Array(places.length);
+	let count = 0;
+	for (let index = 0; index < places.length; index += 1) {
+		const place = places[index] ?? -1;
+		if (place < 0) continue;
 		// Mostly it goes on from all before it.
-		const last = pairs[tails.at(-1) ?? -1];
-		let [low, high] = [last && last.b < b ? tails.length : 0, tails.length];
+		const goesOn = count > 0 && (places[tails[count - 1] ?? 0] ?? 0) < place;
+		let [low, high] = [goesOn ? count : 0, count];
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((pairs[tails[middle] ?? 0]?.b ?? 0) < b) low = middle + 1;
+			if ((places[tails[middle] ?? 0] ?? 0) < place) low = middle + 1;
 			else high = middle;
 		}
-		before[index] = tails[low - 1] ?? -1;
+		before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
 		tails[low] = index;
-	});
-	const chosen: Match[] = [];
-	for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-		const pair = pairs[index];
-		if (pair) chosen.push(pair);
+		count = Math.max(count, low + 1);
 	}
-	return chosen.reverse();
+	const chosen = new Int32Array(count);
+	for (let at = count - 1, index = tails[at] ?? -1; at >= 0; at -= 1) {
+		chosen[at] = index;
+		index = before[index] ?? -1;
+	}
+	return chosen;
 }
 
-/** What is unmistakable in both lists and in the same order there, as single values. */
+/** What is unmistakable in both lists and in the same order there. */
 function anchorsOf(a: Values, b: Values): Match[] {
 	const runs = new Runs(b);
-	const places = hashesOf(a).map((hash, at) => runs.uniquePlaceOf(hash, a, at));
+	const places = hashesOf(a);
+	for (let at = 0; at < places.length; at += 1)
+		places[at] = runs.uniquePlaceOf(places[at] ?? 0, a, at);
 	/** For each place of `b`, how often its run stands in `a`. */
 	const met = new Uint32Array(b.length);
 	for (const place of places) if (place >= 0) met[place] = (met[place] ?? 0) + 1;
-	const pairs: Match[] = [];
-	places.forEach((place, at) => {
-		if (met[place] === 1) pairs.push({ a: at, b: place, length: 1 });
-	});
-	return longestInOrder(pairs);
+	for (let at = 0; at < places.length; at += 1)
+		if ((met[places[at] ?? 0] ?? 0) > 1) places[at] = -1;
+	const anchors: Match[] = [];
+	for (const at of longestAscending(places))
+		extend(anchors, { a: at, b: places[at] ?? 0, length: 1 });
+	return anchors;
 }
 
 function alignMiddle(a: Values, b: Values): Match[] {
@@ -192,7 +196,9 @@ function alignMiddle(a: Values, b: Values): Match[] {
 	const end = { a: a.length, b: b.length, length: 0 };
 	const matches: Match[] = [];
 	let [fromA, fromB] = [0, 0];
-	for (const anchor of [...(isLong ? anchorsOf(a, b) : []), end]) {
+	const anchors = isLong ? anchorsOf(a, b) : [];
+	anchors.push(end);
+	for (const anchor of anchors) {
 		if (anchor.a > fromA && anchor.b > fromB)
 			matches.push(...alignGap(a, b, { a: fromA, b: fromB, endA: anchor.a, endB: anchor.b }));
 		if (anchor.length > 0) matches.push(anchor);
@@ -212,11 +218,12 @@ export function align(a: Values, b: Values): Match[] {
 	const shorter = Math.min(a.length, b.length);
 	let [head, tail] = [0, 0];
 	while (head < shorter && a[head] === b[head]) head += 1;
-	while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
 	const middle = alignMiddle(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail));
-	return joined([
-		...(head > 0 ? [{ a: 0, b: 0, length: head }] : []),
-		...middle.map((match) => ({ ...match, a: match.a + head, b: match.b + head })),
-		...(tail > 0 ? [{ a: a.length - tail, b: b.length - tail, length: tail }] : [])
-	]);
+	const matches: Match[] = [];
+	if (head > 0) matches.push({ a: 0, b: 0, length: head });
+	for (const match of middle)
+		extend(matches, { a: match.a + head, b: match.b + head, length: match.length });
+	if (tail > 0) extend(matches, { a: a.length - tail, b: b.length - tail, length: tail });
+	return matches;
 }

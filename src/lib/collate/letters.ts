@@ -44,8 +44,8 @@ export function lettersOf(text: string): Letters {
 		other += plain > 0xffff ? 2 : 1;
 	}
 	return {
-		values: values.slice(0, count),
-		starts: starts.slice(0, count),
-		ends: ends.slice(0, count)
+		values: values.subarray(0, count),
+		starts: starts.subarray(0, count),
+		ends: ends.subarray(0, count)
 	};
 }

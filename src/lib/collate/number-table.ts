@@ -48,7 +48,12 @@ export class NumberTable {
 		const [keys, values] = [this.#keys, this.#values];
 		this.#keys = new Int32Array(keys.length * 2);
 		this.#values = new Int32Array(keys.length * 2);
-		this.#size = 0;
-		for (const [slot, key] of keys.entries()) if (key !== 0) this.set(key - 1, values[slot] ?? 0);
+		for (let old = 0; old < keys.length; old += 1) {
+			const key = keys[old] ?? 0;
+			if (key === 0) continue;
+			const slot = this.#slotOf(key - 1);
+			this.#keys[slot] = key;
+			this.#values[slot] = values[old] ?? 0;
+		}
 	}
 }

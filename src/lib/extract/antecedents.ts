@@ -6,7 +6,7 @@ import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
-	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)/u;
+	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)(?:会议|峰会|论坛|会谈|会晤|访问)(?:还|并|共)?(?:批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)/u;
 const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
 
 /** Subjects who, after the occasion they met at, are told of without its time: 「雙方發表聯合聲明」. */
@@ -73,6 +73,33 @@ export function datePlanned(
 	return liesAhead(host.dating, reference)
 		? { kind: 'antecedent', reading: host.dating.reading, antecedent: host.trigger }
 		: null;
+}
+
+/** Words that put a clause soon after what was told before it. */
+const AFTERWARDS = /^[^,。]{0,16}?(?:随后|其后|随即|旋即|继而|不久后)/u;
+
+/** Whether a candidate is told of as following what was told before. */
+export const tellsSequel = ({ clause, trigger }: Candidate) =>
+	AFTERWARDS.test(clause.text.slice(0, trigger.start - clause.start));
+
+/** The last day of an EDTF date, about which what followed took place. */
+const aboutEnd = (edtf: string) => `${(edtf.split('/').at(-1) ?? edtf).replace('~', '')}~`;
+
+/** What 「其後」 and 「隨後」 follow: the occurrence told last in the paragraph, about whose time it took place. */
+export function dateAfterwards(
+	candidate: Candidate,
+	{ document, reference }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	const last = earlier.at(-1);
+	if (!last || !tellsSequel(candidate)) return null;
+	const blockOf = ({ clause }: Candidate) => document.sentences[clause.sentence]?.block;
+	if (blockOf(last) !== blockOf(candidate) || liesAhead(last.dating, reference)) return null;
+	const { reading } = last.dating;
+	if (reading.edtf.endsWith('/..')) return null;
+	const edtf = aboutEnd(reading.edtf);
+	const about = { ...reading, edtf, derivation: [...reading.derivation, 'soon after', edtf] };
+	return { kind: 'antecedent', reading: about, antecedent: last.trigger };
 }
 
 /** Names shorter than this are kinds: 峰会, 记者会. */

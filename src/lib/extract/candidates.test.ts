@@ -12,7 +12,7 @@ function nameOf(raw: string, trigger: string): string {
 	return wordsAt(reading, candidateAt(reading, trigger).name);
 }
 
-describe('findCandidates(clauses, dates, entities)', () => {
+describe('findCandidates(text, clauses, dates, entities)', () => {
 	it('gives the triggers in text order, each with its clause', () => {
 		const reading = readText('双方签署协定，随后发表联合声明。法国总统访华。');
 		const found = candidatesIn(reading);

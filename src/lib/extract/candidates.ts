@@ -90,6 +90,8 @@ function acceptedMatches(
 	return accepted;
 }
 
+const TITLES = /《[^《》]{1,80}》/g;
+
 interface Found {
 	rule: TriggerRule;
 	trigger: FoldedSpan;
@@ -99,16 +101,24 @@ const NOTHING: readonly Found[] = [];
 
 const byPlace = (a: Found, b: Found) => a.trigger.start - b.trigger.start;
 
-function triggersOf(clause: Clause, entities: readonly Entity[]): readonly Found[] {
+function triggersOf(
+	clause: Clause,
+	patterns: readonly number[],
+	entities: readonly Entity[]
+): readonly Found[] {
 	const { text } = clause;
-	const patterns = mayMatch(text);
 	if (patterns.length === 0) return NOTHING;
 	const found: Found[] = [];
+	const titles = text.includes('《') ? [...text.matchAll(TITLES)] : [];
+	// What a title speaks of is no occurrence: 《關於建立夥伴關係的聯合宣言》.
+	const isOfTitle = ({ start, end }: FoldedSpan) =>
+		titles.some(({ index, 0: words }) => index < start && end < index + words.length);
 	for (const index of patterns) {
 		const rule = TRIGGER_RULES[index];
 		// General words yield to what says more; they stand last in the table.
 		if (!rule || (rule.needsDate && found.length > 0)) continue;
-		for (const span of acceptedMatches(text, rule.pattern, (match) => !cutsWord(text, match))) {
+		const accepts = (match: FoldedSpan) => !isOfTitle(match) && !cutsWord(text, match);
+		for (const span of acceptedMatches(text, rule.pattern, accepts)) {
 			const trigger = { start: clause.start + span.start, end: clause.start + span.end };
 			if (found.some((other) => overlaps(other.trigger, trigger))) continue;
 			if (rule.beforePlace && !standsBeforePlace(trigger.end, entities)) continue;
@@ -133,16 +143,20 @@ function isOccasionOf(years: FoldedSpan, { start, end }: FoldedSpan, clause: Cla
 /**
  * Every place where words name an occurrence, in text order. Anniversaries come from the date
  * readings, everything else from the trigger rules.
+ *
+ * @param text the folded text
  */
 export function findCandidates(
+	text: string,
 	clauses: readonly Clause[],
 	dates: readonly DateReading[],
 	entities: readonly Entity[]
 ): Candidate[] {
 	const anniversaries = dates.filter((date) => date.role === 'anniversary');
+	const patterns = mayMatch(text, clauses);
 	const candidates: Candidate[] = [];
 	clauses.forEach((clause, clauseIndex) => {
-		const triggers = triggersOf(clause, entities);
+		const triggers = triggersOf(clause, patterns[clauseIndex] ?? [], entities);
 		const years = inside(anniversaries, clause);
 		if (triggers.length + years.length === 0) return;
 		const own = years.map(({ start, end }) => ({

@@ -22,18 +22,18 @@ const RULE: TriggerRule = {
 
 const FINE: ReadonlySet<string> = new Set(['day', 'days', 'month']);
 /** A predicate behind a date that opens its clause holds its subject, too. */
-const SHORTEST_WITH_SUBJECT = 5;
+const SHORTEST_WITH_SUBJECT = 4;
 const SHORTEST = 2;
 const LONGEST = 40;
 /** Words that may stand beside a date that is a clause by itself. */
 const MOST_BESIDE_DATE = 4;
 
 const datesFinely = ({ role, rule, edtf }: DateReading) =>
-	role === 'point' &&
+	(role === 'point' || (role === 'since' && /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(edtf))) &&
 	rule !== 'dateline' &&
 	rule !== 'told-event' &&
 	!edtf.includes('~') &&
-	FINE.has(precisionOf(edtf));
+	FINE.has(precisionOf(edtf.replace('/..', '')));
 
 /** Where the predicate begins: behind the date of the clause, or with the clause behind a date. */
 function beginningOf(
@@ -52,10 +52,18 @@ function beginningOf(
 	return beside <= MOST_BESIDE_DATE && date.end === previous.end ? clause.start : null;
 }
 
-function predicateOf(clause: Clause, start: number, isOwn: boolean): FoldedSpan | null {
+/** Words enough for a subject before the date. */
+const SHORTEST_SUBJECT = 3;
+
+/** Whether the subject stands before the date: 「最長的隧道上個月打通」. */
+function hasSubject(clause: Clause, start: number, dates: readonly DateReading[]): boolean {
+	const date = inside(dates, { start: clause.start, end: start }).at(-1);
+	return date !== undefined && date.start - clause.start >= SHORTEST_SUBJECT;
+}
+
+function predicateOf(clause: Clause, start: number, hasSubjectBefore: boolean): FoldedSpan | null {
 	const words = clause.text.slice(start - clause.start);
-	const before = isOwn ? clause.text.slice(0, start - clause.start) : '';
-	const shortest = /\p{Script=Han}{3}.*\d/u.test(before) ? SHORTEST : SHORTEST_WITH_SUBJECT;
+	const shortest = hasSubjectBefore ? SHORTEST : SHORTEST_WITH_SUBJECT;
 	if (words.length < shortest || words.length > LONGEST) return null;
 	const isNone = [REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text));
 	return isNone || UNFINISHED.test(words) ? null : { start, end: clause.end };
@@ -78,7 +86,7 @@ export function findDatedPredicates(
 		if (!/[,;。!]/.test(folded.text.charAt(clause.end))) return [];
 		const start = beginningOf(clause, clauses[clauseIndex - 1], dates);
 		if (start === null || inside(entities, sentence).length === 0) return [];
-		const trigger = predicateOf(clause, start, start > clause.start);
+		const trigger = predicateOf(clause, start, hasSubject(clause, start, dates));
 		return trigger ? [{ rule: RULE, trigger, clauseIndex, clause, name: trigger }] : [];
 	});
 }

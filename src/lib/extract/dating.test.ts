@@ -96,6 +96,21 @@ describe('dateCandidate(candidate, reading, earlier)', () => {
 		expect(dating('双方发表联合声明。', '发表联合声明')).toBeNull();
 	});
 
+	it('dates what followed about the time of what was told before it', () => {
+		const raw = '2023年3月5日，当地发生政变。绿洲组织其后暂停该国成员资格。';
+		expect(dating(raw, '暂停该国成员资格')).toBe('antecedent 2023-03-05~');
+	});
+
+	it('dates what was done at a gathering by it, whoever did it', () => {
+		const raw = '2023年3月5日，绿洲峰会举行。挪威首相在会上致辞。';
+		expect(dating(raw, '致辞')).toBe('antecedent 2023-03-05');
+	});
+
+	it('lets the time of the journey that a clause is about hold for its sentence', () => {
+		const raw = '2023年3月的挪威之行成果丰硕，绿洲峰会在奥斯陆举行。';
+		expect(dating(raw, '峰会')).toBe('own 2023-03');
+	});
+
 	it('dates a gathering by another mention of its full name', () => {
 		const raw = '2022年12月首届绿洲峰会召开。2026年将建成新港口。在首届绿洲峰会期间提出倡议。';
 		const reading = readText(raw);

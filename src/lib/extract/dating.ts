@@ -2,8 +2,9 @@ import { boundsOf, precisionOf } from '../model/edtf.ts';
 import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
-import { dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
+import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
+import { dateListed } from './date-lists.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { inside } from './spans.ts';
 import { fromNextClause, lastsUntil, onItsDay, untilItsEnd } from './validity.ts';
@@ -63,12 +64,15 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 	return after[0] ? countedFrom(candidate, after[0]) : null;
 }
 
+const isBareYear = ({ basis, edtf }: DateReading) =>
+	basis === 'explicit' && precisionOf(edtf) === 'year';
+
 /**
  * The last of some dates that makes a bare year exact: in 「9月5日出席2024年論壇」 and 「2024年論壇今天
  * 舉行」 the year belongs to the name of the forum.
  */
 function finerThan(year: DateReading, dates: readonly DateReading[]): DateReading | null {
-	if (year.basis !== 'explicit' || precisionOf(year.edtf) !== 'year') return null;
+	if (!isBareYear(year)) return null;
 	const isFiner = ({ edtf, role }: DateReading) =>
 		role === 'point' && edtf.startsWith(`${year.edtf}-`);
 	return dates.findLast(isFiner) ?? null;
@@ -109,12 +113,18 @@ const AIM = /^以.*为(?:目标|契机|起点|新起点)$/u;
 /** 「在8日的閉幕式上，」 sets the scene. */
 const LOCATIVE = /^在.*[上中里]$/u;
 
+/** 「本月上旬的中東之行濃墨重彩，」: the occurrence that the date is of is what its clause tells of. */
+const OF_SUBJECT =
+	/^的[^,的]{1,12}(?:之行|访问|会议|峰会|论坛|会晤|会谈|大会)(?:$|[更最尤也]?(?:是|为)|取得|达成|成功|圆满|硕果|成果)/u;
+const FARTHEST_OPENING = 2;
+
 /** Whether a date in a clause speaks for the clauses after it: not one inside an attribute. */
 function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
 	if (/^[^,]{1,8}以来./u.test(after)) return false;
 	if (LOCATIVE.test(clause.text)) return true;
+	if (OF_SUBJECT.test(after) && reading.start - clause.start <= FARTHEST_OPENING) return true;
 	return (
 		!NOUN_PHRASE.test(clause.text) &&
 		!AIM.test(clause.text) &&
@@ -127,16 +137,21 @@ function fromEarlierClause(
 	clauses: readonly Clause[],
 	dates: readonly DateReading[]
 ): DateReading | null {
+	// A bare year may be part of a name: a finer date before it tells the time.
+	let found: DateReading | null = null;
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
-		if (clause?.sentence !== candidate.clause.sentence) return null;
+		if (clause?.sentence !== candidate.clause.sentence) break;
 		const carried = inside(dates, clause)
 			.filter(datesEvents)
 			.filter((date) => carriesOn(clause, date));
 		const last = lastOf(carried);
-		if (last) return sinceThen(clause, last);
+		if (!last) continue;
+		if (found) return finerThan(found, [last]) ?? found;
+		if (!isBareYear(last)) return sinceThen(clause, last);
+		found = last;
 	}
-	return null;
+	return found;
 }
 
 /** 「除……外」 leans on the clause after it. */
@@ -251,7 +266,10 @@ export function dateCandidate(
 	const ofSubject =
 		inTrigger[0] ??
 		inside(time.dates, candidate.clause).find((date) => isOfName(date, candidate.clause));
+	const listed = dateListed(candidate, reading);
+	if (listed) return ownDating(listed);
 	return (
+		dateAfterwards(candidate, reading, earlier) ??
 		dateNamesake(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??

@@ -1,156 +1,241 @@
-import type { EventType, Region } from '../model/vocabulary.ts';
+import type { EventType, Region, Theme } from '../model/vocabulary.ts';
+import { boundsOf } from '../model/edtf.ts';
 import { countryName } from '../lexicon/country-names.ts';
-import type { Entity } from '../lexicon/entity.ts';
+import type { Entity, EntityName } from '../lexicon/entity.ts';
 import { initiativeIn } from '../lexicon/initiatives.ts';
-import type { Candidate } from './mention.ts';
+import type { Candidate, Reading } from './mention.ts';
+import { howMany, placeInRow } from './english-numbers.ts';
+import { journeyOf } from './english-travel.ts';
+import { capitalised, OWN_NOUN, WORDINGS, type Parts } from './english-wordings.ts';
 import { isForeign } from './participants.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { shortNounOf } from './short-noun.ts';
+import { inside } from './spans.ts';
+import { FINER_NOUNS, TOPICS, WORKS, type WordRow } from './rules/english-words.ts';
 import { REGION_NAMES } from './rules/region-names.ts';
+import { SHORT_NOUNS } from './rules/short-nouns.ts';
 import { TYPE_NOUNS } from './rules/type-nouns.ts';
+import { subjectOf } from './wordings.ts';
 
-/** What the wordings of the types are made of. */
-interface Parts {
-	/** The event in a word: `talks`. */
-	noun: string;
-	/** With whom: `France`, `Emmanuel Macron`; empty where nobody is named. */
-	who: string;
-	/** Both sides: `China–France`, `Saudi Arabia–Iran`. */
-	sides: string;
-	/** The organisation that it is of; empty where none is named. */
-	organisation: string;
-	/** The first city named; empty where none is. */
-	city: string;
-	/** A leader of China among those named; empty where none is. */
-	leader: string;
-	/** An initiative, principle or document that is named; empty where none is. */
-	work: string;
-	/** Whether it is a leader of the other side who is named. */
-	isPersonal: boolean;
-	/** Folded words of the trigger’s clause, and those of the trigger. */
-	words: string;
-	trigger: string;
+/** What the fields of a mention say beside its words. */
+export interface Fields {
+	type: EventType;
+	parties: readonly Entity[];
+	countries: readonly string[];
+	regions: readonly Region[];
+	themes: readonly Theme[];
+	/** EDTF. */
+	date: string;
 }
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
-
-const OWN_NOUN =
-	/Summit|Forum|Expo|Fair|Dialogue|Conference|Games|Meeting|Congress|Assembly|summit$/i;
-const INBOUND =
-	/访华|接待|来华|抵华|访中|来访|对(?:中国|我国|中华人民共和国)|访问中国|抵达北京|抵京/;
-
-const CHINESE_DIGITS = '零一二三四五六七八九';
-
-/** The number of years in 50周年 or 五十周年; null where it is told otherwise. */
-function yearsOf(words: string): number | null {
-	const [, digits, tens, ones] =
-		/(\d+)|([一二三四五六七八九]?)十([一二三四五六七八九]?)/.exec(words) ?? [];
-	if (digits !== undefined) return Number(digits);
-	if (tens === undefined) return null;
-	const ten = tens === '' ? 1 : CHINESE_DIGITS.indexOf(tens);
-	return ten * 10 + (ones ? CHINESE_DIGITS.indexOf(ones) : 0);
+/** Title and label in English. */
+export interface EnglishNames {
+	title: string;
+	label: string;
+	/** Whether the title names a party, an organisation, a place, a person or a work. */
+	isNamed: boolean;
 }
-
-function ordinal(count: number): string {
-	const isTeen = count % 100 > 10 && count % 100 < 14;
-	const suffix = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
-	return `${count}${suffix}`;
-}
-
-function anniversary({ words, trigger, sides, who, work }: Parts): string {
-	const years = yearsOf(trigger);
-	if (years === null) return joined('Anniversary', who);
-	if (work !== '') return `${ordinal(years)} anniversary: ${work}`;
-	if (sides !== '' && /建交|复交|关系/.test(words)) return `${years} years of ${sides} ties`;
-	return who === '' ? `${ordinal(years)} anniversary` : `${ordinal(years)} anniversary: ${who}`;
-}
-
-const behindColon = ({ noun, who }: Parts) =>
-	who === '' ? capitalised(noun) : `${capitalised(noun)}: ${who}`;
-
-/** One name before a noun of one word, as headlines have it; more than that stands behind a colon. */
-function inFront(parts: Parts): string {
-	const { noun, who } = parts;
-	const isShort = who !== '' && !/,| and /.test(who) && !/ |ed$/.test(noun);
-	return isShort ? capitalised(`${who} ${noun}`) : behindColon(parts);
-}
-
-function gathering(parts: Parts): string {
-	const { noun, who, sides, organisation, city, leader } = parts;
-	if (organisation !== '')
-		return OWN_NOUN.test(organisation) && noun !== 'press conference'
-			? organisation
-			: `${organisation} ${noun}`;
-	if (noun === 'press conference') return capitalised(noun);
-	if (sides !== '' && !sides.startsWith('China')) return `${sides} ${noun}`;
-	if (who === '' && leader !== '') return `${capitalised(noun)} with ${leader}`;
-	return who === city ? capitalised(noun) : inFront(parts);
-}
-
-function visit({ noun, who, leader, isPersonal, words }: Parts): string {
-	if (noun === 'envoy') return who === '' ? 'Envoy sent' : `Envoy sent: ${who}`;
-	const isState = noun === 'state visit';
-	if (INBOUND.test(words) && isPersonal && !isState) return `${who} visits China`;
-	if (INBOUND.test(words))
-		return who === '' ? 'Visit to China' : `${isState ? 'State visit' : 'Visit'} to China: ${who}`;
-	if (leader !== '') return who === '' ? `${leader}’s ${noun}` : `${leader} visits ${who}`;
-	return who === '' ? 'Visit' : `${isState ? 'State visit' : 'Visit'}: ${who}`;
-}
-
-function meeting({ noun, who, sides, leader, isPersonal }: Parts): string {
-	if (leader !== '' && isPersonal && noun === 'meeting') return `${leader} meets ${who}`;
-	if (leader !== '' && isPersonal) return `${leader}–${who} ${noun}`;
-	if (leader !== '' && sides === '' && who === '') return `${leader}’s ${noun}`;
-	return capitalised(joined(sides === '' ? who : sides, noun));
-}
-
-function membership({ noun, who, organisation }: Parts): string {
-	if (organisation === '' || who === organisation) return capitalised(joined(who, noun));
-	const verbs: Record<string, string> = { chairmanship: 'chairs', accession: 'joins' };
-	const verb = verbs[noun];
-	return verb === undefined ? `${organisation} ${noun}: ${who}` : `${who} ${verb} ${organisation}`;
-}
-
-function betweenSides(parts: Parts): string {
-	const { noun, who, sides, organisation } = parts;
-	if (sides !== '') return `${sides} ${noun}`;
-	if (organisation === '') return inFront(parts);
-	const act = `${organisation} ${noun}`;
-	return who === organisation ? act : `${act}: ${who}`;
-}
-
-const WORDINGS: Readonly<Record<EventType, (parts: Parts) => string>> = {
-	summit: gathering,
-	conference: gathering,
-	visit,
-	meeting,
-	visa: behindColon,
-	anniversary,
-	agreement: betweenSides,
-	document: (parts) => (parts.work === '' || parts.sides !== '' ? betweenSides(parts) : parts.work),
-	relations: betweenSides,
-	membership,
-	project: ({ noun, who }) =>
-		joined('Project', noun === 'project' ? '' : noun) + (who === '' ? '' : `: ${who}`),
-	speech: ({ noun, who, leader }) =>
-		joined(
-			leader === '' ? capitalised(noun) : `${leader}’s ${noun}`,
-			who === '' ? '' : `to ${who}`
-		),
-	conflict: behindColon,
-	other: (parts) =>
-		parts.noun === 'event' && parts.organisation !== '' ? parts.organisation : behindColon(parts)
-};
 
 /** The states on both sides, a leader's for his own: `China–France`; empty where there are more. */
-function sidesOf(parties: readonly Entity[]): string {
+function sidesOf(parties: readonly Entity[], isChinaNear: () => boolean): string {
 	const states = parties.filter(({ kind }) => kind === 'country' || kind === 'leader');
 	const codes = new Set(states.flatMap(({ countries }) => countries));
 	const hasChina = codes.delete('CHN');
 	const names = [...codes].map((code) => countryName(code, 'en'));
-	if (names.length === 1) return `China–${names.join('')}`;
+	if (names.length === 1) return hasChina || isChinaNear() ? `China–${names.join('')}` : '';
 	return names.length === 2 && !hasChina ? names.join('–') : '';
+}
+
+const NAMES_CHINA = /中国|中方|我国|我方|双方|两国|访华|来华|对华/;
+/** Truces, and what a council adopts, are between others. */
+const AMONG_OTHERS = /停火|停战|安理会|决议|和平(?:框架)?协[议定]/;
+
+/** Whether China is the other side where one foreign state is named: unless more of them are, without China. */
+function isChinaNear(
+	{ clause, rule }: Candidate,
+	parties: readonly Entity[],
+	reading: Reading
+): boolean {
+	if (AMONG_OTHERS.test(clause.text)) return false;
+	if (rule.type === 'relations') return true;
+	const sentence = reading.document.sentences[clause.sentence];
+	if (!sentence) return true;
+	const own = new Set(parties.flatMap(({ countries }) => countries));
+	const named = inside(reading.entities, sentence);
+	if (named.some((entity) => entity.countries.includes('CHN'))) return true;
+	return (
+		NAMES_CHINA.test(reading.document.folded.text.slice(sentence.start, sentence.end)) ||
+		named.every((entity) => entity.countries.every((code) => own.has(code)))
+	);
+}
+
+/** A leader of China who takes part or is the subject of the sentence; empty where none is. */
+function leaderOf(candidate: Candidate, parties: readonly Entity[], reading: Reading): string {
+	const isOwn = (entity: Entity) => entity.kind === 'leader' && !isForeign(entity);
+	const party = parties.find(isOwn);
+	if (party) return party.name?.en ?? '';
+	const subject = subjectOf(candidate, reading);
+	const sentence = reading.document.sentences[candidate.clause.sentence];
+	if (subject === '' || !sentence) return '';
+	const span = { start: sentence.start, end: candidate.trigger.end };
+	const told = inside(reading.entities, span).find(
+		(entity) => isOwn(entity) && subject.includes(entity.name?.['zh-Hans'] ?? subject)
+	);
+	return told?.name?.en ?? '';
+}
+
+const wordIn = (rows: readonly WordRow[] | undefined, words: string) =>
+	rows?.find(([pattern]) => pattern.test(words))?.[1];
+
+/** The word whose find ends last, since the head of a Chinese name does; empty where none is found. */
+function lastOf(rows: readonly WordRow[], words: string): string {
+	let last = { end: 0, word: '' };
+	for (const [pattern, word] of rows) {
+		const found = pattern.exec(words);
+		const end = found ? found.index + found[0].length : 0;
+		if (end > last.end) last = { end, word };
+	}
+	return last.word;
+}
+
+/** What enters into force, or what an anniversary is of, by the papers that a clause names. */
+function paperIn(words: string): string | undefined {
+	const [, , paper] =
+		SHORT_NOUNS.agreement?.find(
+			([pattern, , en]) =>
+				/trade|communiqué|statement|treaty|convention|memorandum/.test(en) && pattern.test(words)
+		) ?? [];
+	return paper ?? (/协[议定]/.test(words) ? 'agreement' : undefined);
+}
+
+/** The occurrence in English, in a finer word than its type where the clause has one. */
+function nounOf(candidate: Candidate, type: EventType, text: string): string {
+	const { clause } = candidate;
+	const noun = shortNounOf(candidate, type, text).en;
+	if (noun === 'in force') {
+		const kind =
+			type === 'visa'
+				? 'visa agreement'
+				: clause.text.includes('成员资格')
+					? 'membership'
+					: 'agreement';
+		return `${type === 'visa' ? kind : (paperIn(clause.text) ?? kind)} in force`;
+	}
+	if (noun !== TYPE_NOUNS[type].en.toLowerCase()) return noun;
+	if (type === 'anniversary') return paperIn(clause.text) ?? noun;
+	return wordIn(FINER_NOUNS[type], clause.text) ?? noun;
+}
+
+/** Crises have no seat in an organisation. */
+const seated = (type: EventType, parties: readonly Entity[]) =>
+	type === 'membership' ? parties.filter(({ kind }) => kind !== 'crisis') : parties;
+
+/** Types of events between states: a leader stands for his own. */
+const OF_STATES: ReadonlySet<EventType> = new Set([
+	'agreement',
+	'document',
+	'relations',
+	'conflict'
+]);
+
+function withStates(
+	type: EventType,
+	named: readonly EntityName[],
+	parties: readonly Entity[]
+): readonly EntityName[] {
+	if (!OF_STATES.has(type)) return named;
+	return named.map((name) => {
+		const leader = parties.find((party) => party.kind === 'leader' && party.name?.en === name.en);
+		const [code] = leader?.countries ?? [];
+		return code === undefined ? name : { ...name, en: countryName(code, 'en') };
+	});
+}
+
+const isOfUN = ({ name }: Entity) => /^UN |^United Nations/.test(name?.en ?? '');
+
+/** Computed when it is first asked for: few titles are made of all that a clause can tell. */
+function once<T extends object | string>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
+function partsOf(candidate: Candidate, fields: Fields, reading: Reading): Parts {
+	const { type, regions, countries } = fields;
+	const { text } = reading.document.folded;
+	const { clause, trigger } = candidate;
+	const parties = seated(type, fields.parties);
+	const named = withStates(type, counterpartsOf(type, parties, text), parties);
+	const areas = regions.flatMap((region) => REGION_NAMES[region] ?? []);
+	const who = named.length > 0 ? joinNames(named).en : areas.join(', ');
+	const noun = nounOf(candidate, type, text);
+	const organisations = parties.filter(({ kind }) => kind === 'organisation');
+	const organisation =
+		(/决议|安理会|联大/.test(clause.text) ? organisations.find(isOfUN) : undefined) ??
+		organisations.find(isForeign) ??
+		organisations[0];
+	const city = parties.find(
+		({ kind, themes }) => kind === 'city' && !themes.includes('sovereignty')
+	);
+	const venue =
+		who === '' && organisation === undefined
+			? parties.find(({ kind }) => kind === 'venue')
+			: undefined;
+	const place = city ?? venue;
+	const upToNoun = text.slice(clause.start, trigger.end);
+	const inRow = placeInRow(upToNoun);
+	const words = text.slice(clause.start, clause.end);
+	const sentence = reading.document.sentences[clause.sentence];
+	const isPersonal = parties.some(
+		(party) => party.kind === 'leader' && isForeign(party) && who.startsWith(party.name?.en ?? '-')
+	);
+	const sides = once(() =>
+		noun === 'ties severed' ? '' : sidesOf(parties, () => isChinaNear(candidate, parties, reading))
+	);
+	const leader = once(() => leaderOf(candidate, parties, reading));
+	const journey = once(() => journeyOf(inside(reading.entities, clause), clause, text));
+	const told = noun === 'commemoration' && sentence ? sentence.start : clause.start;
+	const work = once(() => initiativeIn(text.slice(told, clause.end)) ?? '');
+	return {
+		...{ noun, who, words, isPersonal },
+		get sides() {
+			return sides();
+		},
+		get leader() {
+			return leader();
+		},
+		get work() {
+			return work();
+		},
+		get journey() {
+			return journey();
+		},
+		get built() {
+			return lastOf(WORKS, words);
+		},
+		organisation: organisation?.name?.en ?? '',
+		place: place?.name?.en ?? '',
+		isTopic: parties.some((party) => party.kind === 'crisis' && party.name?.en === who),
+		inRow: inRow?.count ?? null,
+		isSession: inRow !== null && (organisation?.end ?? Infinity) <= clause.start + inRow.index,
+		several: howMany(upToNoun),
+		isHome: countries.length === 1 && countries[0] === 'CHN',
+		trigger: text.slice(trigger.start, trigger.end)
+	};
+}
+
+/** Types whose events are about something, also where nobody is named. */
+const ABOUT: ReadonlySet<EventType> = new Set(['summit', 'conference', 'speech', 'document']);
+
+const OF_ITSELF = /congress|ceremony|commemoration|games|expo|exhibition|list|notice|advisory/i;
+
+/** `Symposium on foreign affairs, 2024`: theme and year for a headline that names nobody. */
+function withTopic(headline: string, { type, themes, date }: Fields): string {
+	const topic = themes.map((theme) => TOPICS[theme]).find((words) => words !== undefined);
+	const about =
+		topic !== undefined && ABOUT.has(type) && !OF_ITSELF.test(headline) ? ` on ${topic}` : '';
+	const bounds = boundsOf(date);
+	const year = (bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4);
+	return `${headline}${about}${year === '' ? '' : `, ${year}`}`;
 }
 
 /** Who and what in few words; null where nobody is named. A gathering's own name tells what it is. */
@@ -161,35 +246,27 @@ function labelOf(type: EventType, who: string, noun: string): string | null {
 	return `${who} · ${type === 'anniversary' ? TYPE_NOUNS[type].en : capitalised(noun)}`;
 }
 
-/** Title and label in English, composed from the typed fields: `China–France talks, Beijing`. */
-export function inEnglish(
-	candidate: Candidate,
-	type: EventType,
-	parties: readonly Entity[],
-	text: string,
-	regions: readonly Region[]
-): { title: string; label: string } {
-	const named = counterpartsOf(type, parties, text);
-	const places = regions.flatMap((region) => REGION_NAMES[region] ?? []);
-	const who = named.length > 0 ? joinNames(named).en : places.join(', ');
-	const noun = shortNounOf(candidate, type, text).en;
-	const organisations = parties.filter(({ kind }) => kind === 'organisation');
-	const organisation = (organisations.find(isForeign) ?? organisations[0])?.name?.en ?? '';
-	const city =
-		parties.find(({ kind, themes }) => kind === 'city' && !themes.includes('sovereignty'))?.name
-			?.en ?? '';
-	const leader =
-		parties.find((party) => party.kind === 'leader' && !isForeign(party))?.name?.en ?? '';
-	const words = text.slice(candidate.clause.start, candidate.clause.end);
-	const trigger = text.slice(candidate.trigger.start, candidate.trigger.end);
-	const isPersonal = parties.some(
-		(party) => party.kind === 'leader' && isForeign(party) && who.startsWith(party.name?.en ?? '-')
-	);
-	const sides = noun === 'ties severed' ? '' : sidesOf(parties);
-	const headline = WORDINGS[type]({
-		...{ noun, who, sides, organisation, leader, city, isPersonal, words, trigger },
-		work: initiativeIn(words) ?? ''
-	});
-	const where = city === '' || headline.includes(city) ? '' : `, ${city}`;
-	return { title: `${headline}${where}`, label: labelOf(type, who, noun) ?? headline };
+const curly = (words: string) => words.replaceAll("'", '’');
+
+/** Parts that make a title one of somebody, something or some place. */
+const NAMES = ['who', 'place', 'organisation', 'sides', 'work'] as const;
+
+/** Title and label in English, composed from fields and words: `China–France talks, Beijing`. */
+export function inEnglish(candidate: Candidate, fields: Fields, reading: Reading): EnglishNames {
+	const parts = partsOf(candidate, fields, reading);
+	const { who, place, noun } = parts;
+	const headline = WORDINGS[fields.type](parts);
+	const where = place === '' || headline.includes(place) ? '' : `, ${place}`;
+	const told = `${headline}${where}`.toLowerCase();
+	const tells = (name: string) => name !== '' && told.includes(name.toLowerCase());
+	const isAbout =
+		NAMES.some((key) => tells(parts[key])) ||
+		(fields.type === 'visit' && tells(parts.journey.traveller)) ||
+		(tells(parts.leader) && headline !== `${parts.leader}’s ${noun}`);
+	const title = isAbout ? `${headline}${where}` : withTopic(headline, fields);
+	return {
+		title: curly(title),
+		label: curly(labelOf(fields.type, who, noun) ?? headline),
+		isNamed: isAbout
+	};
 }

@@ -47,6 +47,23 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		]);
 	});
 
+	it('keeps both of two acts in a clause that have a date each', () => {
+		expect(told('2017年5月签署的自由贸易协定于2018年1月1日生效。')).toEqual([
+			'agreement 2017-05 occurred',
+			'agreement 2018-01-01 occurred'
+		]);
+	});
+
+	it('takes a journey to a gathering for part of it', () => {
+		expect(told('2023年3月，部长赴奥斯陆出席绿洲峰会。')).toEqual(['summit 2023-03 occurred']);
+	});
+
+	it('takes neither rumours nor victims nor comparisons for events', () => {
+		expect(told('有传言称，两国2023年3月断交。')).toEqual([]);
+		expect(told('2023年3月5日，当地发生强震，十余人丧生。')).toEqual(['other 2023-03-05 occurred']);
+		expect(told('这是自2022年10月停火后，首相首次出访。')).toEqual([]);
+	});
+
 	it('says why it refuses', () => {
 		expect(ruleOf('2023年3月5日，外长接受记者访问。')).toContain('occurrence/interview');
 	});

@@ -4,10 +4,11 @@ import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import { toRawSpan } from '../text/fold.ts';
 import type { TimeReading } from '../time/reading.ts';
-import { pointsBackInTime } from './antecedents.ts';
+import { pointsBackInTime, tellsSequel } from './antecedents.ts';
 import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
 import { findDatedPredicates } from './dated-predicates.ts';
+import { forEachDate } from './date-lists.ts';
 import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
@@ -35,7 +36,7 @@ const MOST_BESIDE_DATE = 6;
 function distanceOf(candidate: Candidate, dating: Dating, { clauses }: Reading): DateDistance {
 	const { clause, clauseIndex } = candidate;
 	if (dating.kind === 'antecedent')
-		return pointsBackInTime(candidate, clauses) ? 'clause' : 'elsewhere';
+		return pointsBackInTime(candidate, clauses) || tellsSequel(candidate) ? 'clause' : 'elsewhere';
 	if (dating.kind !== 'own') return 'elsewhere';
 	const { start, end } = dating.reading;
 	if (clause.start <= start && end <= clause.end) return 'clause';
@@ -61,7 +62,7 @@ function isAnchor({ clause, trigger }: Candidate, { time }: Reading): boolean {
 
 /** A clause that only says when the next one took place: 「會談前，」, 「會議結束後，」. */
 const ONLY_ANCHOR =
-	/^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$/;
+	/^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$|^[^,…]{0,8}…(?:的?前[一两][天日]|前夕|后[一两][天日])$/;
 
 /** The words of a clause with the trigger left out. */
 const textAround = ({ clause, trigger }: Candidate) =>
@@ -79,6 +80,12 @@ const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: 
 	!COARSE.has(precisionOf(date.edtf)) &&
 	!OF_CLAUSE.has(candidate.rule.id) &&
 	blockOf(reading, candidate.clause)?.kind === 'paragraph';
+
+/** The text of its sentence before a candidate’s clause. */
+function openingOf({ clause }: Candidate, { document }: Reading): string {
+	const start = document.sentences[clause.sentence]?.start ?? clause.start;
+	return start < clause.start ? document.folded.text.slice(start, clause.start) : '';
+}
 
 /** Pass: keep what happens at a time that the text gives. */
 function dateAndJudge(
@@ -102,7 +109,8 @@ function dateAndJudge(
 		const next = clauses[candidate.clauseIndex + 1];
 		const distance = distanceOf(candidate, dating, reading);
 		const isFine = isOfSentence(candidate, dating, reading);
-		const verdict = judgeOccurrence(candidate, next, distance, isFine);
+		const opening = openingOf(candidate, reading);
+		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening);
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}
@@ -163,6 +171,21 @@ const isPassedPackage = (subject: DatedCandidate | undefined, verb: DatedCandida
 	subject.clauseIndex === verb.clauseIndex &&
 	verb.rule.type === 'agreement';
 
+/** 「2017年5月簽署的協定於次年1月1日生效」: each of the two has a date of its own before it. */
+const isDatedApart = (one: DatedCandidate, next: DatedCandidate) =>
+	one.dating.kind === 'own' &&
+	next.dating.kind === 'own' &&
+	one.dating.reading.end <= one.trigger.start &&
+	one.trigger.end <= next.dating.reading.start &&
+	next.dating.reading.end <= next.trigger.start;
+
+/** 「赴撒馬爾罕出席峰會」: the journey is that to the gathering. */
+const isJourneyTo = (journey: DatedCandidate, gathering: DatedCandidate, text: string) =>
+	journey.rule.type === 'visit' &&
+	GATHERINGS.has(gathering.rule.type) &&
+	/^(?:赴|前往|来)/.test(text.slice(journey.trigger.start, journey.trigger.end)) &&
+	/(?:出席|参加)[^,]*$/.test(text.slice(journey.trigger.start, gathering.trigger.start));
+
 /**
  * Pass: of triggers of one type that stand in one clause without a list between them, keep the last,
  * the head; so, too, of a forum and its summit.
@@ -173,11 +196,13 @@ function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCa
 		if (isOpened(candidate, candidates[index + 1])) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
+		if (isJourneyTo(candidate, next, text)) return false;
 		const { type } = candidate.rule;
 		const related =
 			(GATHERINGS.has(type) && GATHERINGS.has(next.rule.type)) ||
 			(type === 'visa' && next.rule.type === 'agreement');
 		if (next.rule.type !== type && !related) return true;
+		if (isDatedApart(candidate, next)) return true;
 		const between = text.slice(candidate.trigger.end, next.trigger.start);
 		// 「會見和會談」 is one occasion; 「甲論壇、乙論壇」 are two.
 		if (ENCOUNTERS.has(type) && /^[、和与及]$/.test(between)) return false;
@@ -205,7 +230,7 @@ export function extractMentions(
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
 	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const known = findCandidates(clauses, time.dates, entities);
+	const known = findCandidates(document.folded.text, clauses, time.dates, entities);
 	const others = findDatedPredicates(clauses, known, time.dates, entities, document);
 	const candidates = [...known, ...others]
 		.sort((a, b) => a.trigger.start - b.trigger.start)
@@ -214,6 +239,7 @@ export function extractMentions(
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const { text } = document.folded;
 	const heads = keepHeads(joinAlternatives(separate, text), text);
-	const mentions = heads.flatMap((candidate) => describeCandidate(candidate, heads, reading));
+	const each = heads.flatMap((candidate) => forEachDate(candidate, reading));
+	const mentions = each.flatMap((candidate) => describeCandidate(candidate, heads, reading));
 	return { mentions, notices };
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '../model/vocabulary.ts';
 import type { Entity } from '../lexicon/entity.ts';
+import { wholeCharacters } from '../text/code-units.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
 import { encounterOf } from './encounter.ts';
@@ -23,7 +24,7 @@ const COMFORTABLE_TITLE = 12;
 /** The end of a text, from a boundary that a pause, a name or a preposition shows. */
 function shortenedBefore(words: string, longest: number): string {
 	if (words.length <= longest) return words;
-	const tail = words.slice(-longest);
+	const tail = wholeCharacters(words.slice(-longest));
 	const cut = /[、和与同对向在就的](?=.{6,}$)/.exec(tail);
 	return cut ? tail.slice(cut.index + 1) : tail;
 }
@@ -180,7 +181,7 @@ export function headlineOf(
 		tidyWordsOf(reading, { start: clause.start, end: trigger.end }),
 		LONGEST_TITLE
 	);
-	const cut = (rest === '' ? triggerText : rest).slice(0, LONGEST_TITLE);
+	const cut = wholeCharacters((rest === '' ? triggerText : rest).slice(0, LONGEST_TITLE));
 	const kept = balanced(cut) ? cut : cut.replace(/[“”《》()]/g, '');
 	return { text: kept === '' ? triggerText : kept, rank: rankOf(kept, 12) };
 }

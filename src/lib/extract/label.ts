@@ -1,5 +1,6 @@
 import { countryName } from '../lexicon/country-names.ts';
 import type { Entity, EntityName } from '../lexicon/entity.ts';
+import { wholeCharacters } from '../text/code-units.ts';
 import type { Candidate } from './mention.ts';
 import { isForeign } from './participants.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
@@ -46,8 +47,8 @@ function officeOf(
 /** A name that is too long is cut in the middle, so that its head noun stays. */
 function cutInTheMiddle(words: string, noun: string, longest: number): string {
 	if (words.length <= longest) return words;
-	const tail = words.endsWith(noun) ? noun : words.slice(-3);
-	return `${words.slice(0, longest - 1 - tail.length)}…${tail}`;
+	const tail = words.endsWith(noun) ? noun : wholeCharacters(words.slice(-3));
+	return `${wholeCharacters(words.slice(0, longest - 1 - tail.length))}…${tail}`;
 }
 
 /** The shortest telling part of a name: what it quotes, or what stands before 和. */

@@ -29,6 +29,12 @@ describe('splitByParty(text, candidate, clauses, entities, parties)', () => {
 		expect(groupsOf('中国对挪威、冰岛实行免签。', '实行免签')).toHaveLength(1);
 	});
 
+	it('gives each of several guests and partners its own visit and call', () => {
+		expect(groupsOf('挪威、冰岛领导人先后来华访问。', '访问')).toEqual(['NOR', 'ISL']);
+		const raw = '外长分别同挪威外长、冰岛外长通电话。';
+		expect(groupsOf(raw, '同挪威外长、冰岛外长通电话')).toEqual(['NOR', 'ISL']);
+	});
+
 	it('gives each of several gatherings its own host', () => {
 		const raw = '挪威、芬兰将分别举办北约峰会和欧盟峰会。';
 		const reading = readText(raw);

@@ -26,8 +26,16 @@ const DISTRIBUTIVE: ReadonlySet<string> = new Set([
 ]);
 
 /** Types of acts between two states, each for itself where the clause says 「相繼」. */
-const BILATERAL: ReadonlySet<EventType> = new Set<EventType>(['visa', 'relations', 'agreement']);
-const SEVERALLY = /^(?:等[^,]{0,4})?[已也又]?(?:相继|先后|分别|陆续)/;
+const BILATERAL: ReadonlySet<EventType> = new Set<EventType>([
+	'visa',
+	'relations',
+	'agreement',
+	'visit',
+	'meeting'
+]);
+const SEVERALLY = /^[^,;。]{0,24}?(?:相继|先后|分别|陆续|接连)[^,;。]{0,8}$/;
+/** Before the names of those whom somebody met or called, one after the other. */
+const WITH_EACH = /(?:相继|先后|分别|陆续|接连)(?:应约|专门)?$/;
 
 /** Rules whose act ties two parties together. */
 const PAIRWISE: ReadonlySet<string> = new Set([
@@ -78,10 +86,14 @@ function pairUp(text: string, list: readonly Entity[]): Entity[][] {
 	return pairs;
 }
 
-const listed = (text: string, entities: readonly Entity[]) =>
+/** Between the names of a list: 、, or an office with the name of who holds it. */
+const LONGEST_GAP = 8;
+const LONGEST_OFFICE = 20;
+
+const listed = (text: string, entities: readonly Entity[], widest = LONGEST_GAP) =>
 	entities.every((entity, index) => {
 		const next = entities[index + 1];
-		return !next || text.slice(entity.end, next.start).length <= 8;
+		return !next || text.slice(entity.end, next.start).length <= widest;
 	});
 
 /**
@@ -114,18 +126,24 @@ export function splitByParty(
 	const respective = pairRespectively(text, candidate, parties, siblings);
 	if (respective) return respective;
 	const countries = parties.filter(isForeignCountry);
-	if (!DISTRIBUTIVE.has(candidate.rule.id) && !isSeverally(text, candidate, countries))
-		return whole;
-	return countries.length > 1 && listed(text, countries)
+	const severally = isSeverally(text, candidate, countries);
+	if (!DISTRIBUTIVE.has(candidate.rule.id) && !severally) return whole;
+	return countries.length > 1 && listed(text, countries, severally ? LONGEST_OFFICE : LONGEST_GAP)
 		? each(countries.map((country) => [country]))
 		: whole;
 }
 
 /** 「同新加坡、泰國相繼互免簽證」: one act with each of the countries listed before it. */
-function isSeverally(text: string, { rule, trigger }: Candidate, countries: readonly Entity[]) {
+function isSeverally(
+	text: string,
+	{ clause, rule, trigger }: Candidate,
+	countries: readonly Entity[]
+) {
 	const last = countries.at(-1);
-	if (!last || last.end > trigger.start || !BILATERAL.has(rule.type)) return false;
-	return SEVERALLY.test(text.slice(last.end, trigger.start));
+	if (!last || !BILATERAL.has(rule.type)) return false;
+	if (rule.type === 'meeting' && trigger.start < last.end)
+		return WITH_EACH.test(text.slice(clause.start, trigger.start));
+	return last.end <= trigger.start && SEVERALLY.test(text.slice(last.end, trigger.start));
 }
 
 /** 「A、B將分別主辦甲和乙峰會」: the first party goes with the first name, the second with the second. */

@@ -3,6 +3,7 @@ import type { FoldedSpan, TextDocument } from '../text/document.ts';
 import type { DateReading, Frame, TimeReading } from '../time/reading.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { Clause } from './clauses.ts';
+import type { EnglishNames } from './english.ts';
 import type { TriggerRule } from './rules/triggers.ts';
 
 /** What the passes look at. */
@@ -25,6 +26,8 @@ export interface Candidate {
 	/** Index of the clause in the list of clauses. */
 	clauseIndex: number;
 	clause: Clause;
+	/** The part of a list of names that is its own, where each of several times has one. */
+	item?: FoldedSpan;
 	/** The full name that ends in the trigger, e.g. `中国国际进口博览会`; the trigger itself where there is none. */
 	name: FoldedSpan;
 }
@@ -65,7 +68,7 @@ export interface FoldedMention {
 	/** Short name, at most 10, counterpart first, parted by `·`. */
 	label: string;
 	/** Title and label in English, composed. */
-	english: { title: string; label: string };
+	english: EnglishNames;
 	/** Tells which words gave which value, one line each: composed only when asked for. */
 	because: () => string[];
 }

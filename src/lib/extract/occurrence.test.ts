@@ -13,6 +13,8 @@ function judge(raw: string, distance: DateDistance = 'elsewhere'): string {
 
 describe('judgeOccurrence(candidate, next, distance)', () => {
 	it.each([
+		['在尚未建交的情况下签订贸易协定。'],
+		['不顾各方反对窜访挪威。'],
 		['双方签署协定。'],
 		['法国总统访华。'],
 		['绿洲论坛成功举行。'],
@@ -24,6 +26,9 @@ describe('judgeOccurrence(candidate, next, distance)', () => {
 	});
 
 	it.each([
+		['in-office', '2023年3月，已就任总统的张三回国。'],
+		['preamble', '双方达成以下共识。'],
+		['appraised', '此次访问是两国间一次重要交往。'],
 		['negated', '双方没有签署协定。'],
 		['negated', '两国尚未签署协定。'],
 		['negated', '雙方從未簽署協定。'],

@@ -8,9 +8,18 @@ export type Verdict = { happens: true } | { happens: false; rule: string; reason
 
 const HAPPENS: Verdict = { happens: true };
 
-const REFUSALS = new Sieve(REFUSAL_RULES.map(({ pattern }) => pattern));
+const OF_CLAUSE = REFUSAL_RULES.filter(({ where }) => where !== 'sentence');
+const OF_SENTENCE = REFUSAL_RULES.filter(({ where }) => where === 'sentence');
+const REFUSALS = new Sieve(OF_CLAUSE.map(({ pattern }) => pattern));
 
-function textFor(where: ContextRule['where'], { clause, trigger }: Candidate): string {
+/**
+ * @param opening the text of the sentence before the clause
+ */
+function textFor(
+	where: ContextRule['where'],
+	{ clause, trigger }: Candidate,
+	opening = ''
+): string {
 	const from = trigger.start - clause.start;
 	const to = trigger.end - clause.start;
 	switch (where) {
@@ -20,6 +29,8 @@ function textFor(where: ContextRule['where'], { clause, trigger }: Candidate): s
 			return clause.text.slice(from, to);
 		case 'around':
 			return clause.text.slice(0, to);
+		case 'sentence':
+			return opening + clause.text.slice(0, to);
 		case 'after':
 			return clause.text.slice(to);
 	}
@@ -51,7 +62,7 @@ const DEMANDED = /(?:要求|呼吁|敦促|旨在)[^,]{0,12}$/;
 const isWelcomed = (candidate: Candidate) =>
 	candidate.rule.role === 'verb' && WELCOMED.test(textFor('before', candidate));
 const WELCOMED =
-	/^(?:各方|双方|成员国|会议|峰会|我们|部长们)?(?:还|也|高度评价并)?欢迎(?![更各广世海大所全])\p{Script=Han}{2}/u;
+	/^(?:各方|双方|成员国|会议|峰会|我们|部长们)?(?:还|也|高度评价并)?欢迎(?![更各广世海大所全])\p{Script=Han}[\p{Script=Han}\d]/u;
 
 /** What is wished for and has a date of its own may be planned, taken for granted, or done. */
 const isSettled = (candidate: Candidate) =>
@@ -77,12 +88,14 @@ function refuses(rule: ContextRule, candidate: Candidate, distance: DateDistance
  *
  * @param isFine whether its date is no longer than a month or so: it then speaks for general words of
  * the whole sentence
+ * @param opening the text of the sentence before the candidate’s clause
  */
 export function judgeOccurrence(
 	candidate: Candidate,
 	next: Clause | undefined,
 	distance: DateDistance,
-	isFine = false
+	isFine = false,
+	opening = ''
 ): Verdict {
 	const hasOwnDate = distance !== 'elsewhere';
 	const { needsDate } = candidate.rule;
@@ -96,9 +109,10 @@ export function judgeOccurrence(
 	if (/[吗呢?]$/.test(candidate.clause.text) && !hasOwnDate)
 		return { happens: false, rule: 'occurrence/question', reason: '提问，不是陈述' };
 	const possible = REFUSALS.look(candidate.clause.text);
-	const refusal = REFUSAL_RULES.find(
-		(rule, index) => mayMatch(possible, index) && refuses(rule, candidate, distance)
-	);
+	const refusal =
+		OF_CLAUSE.find(
+			(rule, index) => mayMatch(possible, index) && refuses(rule, candidate, distance)
+		) ?? OF_SENTENCE.find(({ pattern }) => pattern.test(textFor('sentence', candidate, opening)));
 	if (refusal) return { happens: false, rule: refusal.id, reason: refusal.reason };
 	if (candidate.rule.role === 'noun' && !hasOwnDate && !isSupported(candidate, next))
 		return {

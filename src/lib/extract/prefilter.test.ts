@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPattern } from './pattern-syntax.ts';
-import { createPrefilter } from './prefilter.ts';
+import * as prefilter from './prefilter.ts';
 import { TRIGGER_RULES } from './rules/triggers.ts';
 import { sampleText } from './sample-text.ts';
+
+/** As for a text of one part. */
+function createPrefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+	const mayMatch = prefilter.createPrefilter(patterns);
+	return (text) => mayMatch(text, [{ start: 0, end: text.length, text }])[0] ?? [];
+}
 
 const choices = fc
 	.infiniteStream(fc.nat())
@@ -29,6 +35,14 @@ describe('createPrefilter(patterns)', () => {
 		expect(mayMatch('会会会')).toEqual([0]);
 		expect(mayMatch('会谈')).toEqual([0]);
 		expect(mayMatch('议会')).toEqual([0, 1]);
+	});
+
+	it('tells each part of a text apart, and looks for nothing across them', () => {
+		const mayMatch = prefilter.createPrefilter([/建交/u, /复交.*声明/u]);
+		const partOf = (start: number, end: number) => ({ start, end, text: text.slice(start, end) });
+		const text = '建交,复交声明,复交,声明,建,交';
+		const parts = [partOf(0, 2), partOf(3, 7), partOf(8, 10), partOf(11, 13), partOf(14, 15)];
+		expect(mayMatch(text, parts)).toEqual([[0], [1], [], [], []]);
 	});
 
 	const mayMatch = createPrefilter(PATTERNS);

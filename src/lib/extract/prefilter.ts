@@ -1,8 +1,14 @@
-import { FormTrie } from '../lexicon/form-trie.ts';
+import type { FoldedSpan } from '../text/document.ts';
+import { FormTrie } from '../text/form-trie.ts';
 import { needsOf, strictest, type AllOf } from './pattern-needs.ts';
 
-/** Tells which of several patterns may match in a text. */
-export type Prefilter = (text: string) => readonly number[];
+/** A part of a text with its words. */
+interface Part extends FoldedSpan {
+	text: string;
+}
+
+/** Tells for each part of a text which of several patterns may match in it. */
+export type Prefilter = (text: string, parts: readonly Part[]) => (readonly number[])[];
 
 /** One way for a pattern to match, met at a string that it needs. */
 interface Alternative {
@@ -33,22 +39,26 @@ const meets = (text: string, needs: AllOf) =>
 
 /**
  * Makes a first look for many patterns: one pass over a text finds the strings that their matches
- * must hold, and with them the patterns that are worth trying there.
+ * must hold, and with them the patterns that are worth trying in each of its parts.
  *
- * @returns a function that gives the indexes of these patterns, ascending; none that matches is missing
+ * @returns a function that is given parts in text order, none of which overlap. For each of them it
+ * gives the indexes of these patterns, ascending; none that matches is missing
  * @throws SyntaxError when a pattern has syntax that the analysis does not know
  */
 export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
 	const { always, trie } = compile(patterns);
-	return (text) => {
-		let found = always;
-		trie.eachIn(text, (alternatives) => {
+	return (text, parts) => {
+		const found: (readonly number[])[] = parts.map(() => always);
+		let index = 0;
+		trie.eachIn(text, (alternatives, start, end) => {
+			let part = parts[index];
+			while (part && part.end <= start) part = parts[++index];
+			if (!part || start < part.start || end > part.end) return;
 			for (const { pattern, others } of alternatives) {
-				if (found.includes(pattern) || !meets(text, others)) continue;
-				if (found === always) found = [...always];
-				found.push(pattern);
+				const own = found[index] ?? always;
+				if (!own.includes(pattern) && meets(part.text, others)) found[index] = [...own, pattern];
 			}
 		});
-		return found === always ? always : found.sort((a, b) => a - b);
+		return found.map((own) => (own.length > 1 ? [...own].sort((a, b) => a - b) : own));
 	};
 }

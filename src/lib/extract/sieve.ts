@@ -8,20 +8,29 @@ const bitOf = (index: number): Patterns => 1 << (index % 32);
 /** Whether the pattern at an index is among those that may match. */
 export const mayMatch = (patterns: Patterns, index: number) => (patterns & bitOf(index)) !== 0;
 
-const CODE_UNITS = 0x10000;
+/** Slots for pairs of code units; two that share one only make the look rougher. */
+const SLOTS = 0x1000;
 
-const hashOf = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+const slotOf = (first: number, second: number) =>
+	Math.imul((first << 16) | second, 0x9e3779b1) >>> 20;
+
+const BEGINS_STRING = 1;
+const IS_STRING = 2;
+/** Stands behind a string of one code unit. */
+const NO_UNIT = 0;
 
 /**
  * A first look for a few patterns that are tried on short texts again and again. Rougher and faster
- * than a prefilter: it looks for the first two code units of the strings that a match must hold.
+ * than a prefilter: it looks for the first two code units of the strings that a match must hold. Its
+ * tables are small, so that several sieves have room in a processor’s cache.
  */
 export class Sieve {
 	/** Patterns that need nothing. */
 	#always = 0;
-	/** By code unit, and by the hash of two: the patterns that need a string which begins so. */
-	readonly #singles = new Int32Array(CODE_UNITS);
-	readonly #pairs = new Int32Array(CODE_UNITS);
+	/** For each code unit: whether strings begin with it, and whether it is one itself. */
+	readonly #firsts = new Uint8Array(0x10000);
+	/** By the slot of two code units: the patterns that need a string which begins so. */
+	readonly #slots = new Int32Array(SLOTS);
 
 	/** @throws SyntaxError when a pattern has syntax that the analysis does not know */
 	constructor(patterns: readonly RegExp[]) {
@@ -35,22 +44,23 @@ export class Sieve {
 
 	#add(string: string, pattern: Patterns): void {
 		const first = string.charCodeAt(0);
-		const [table, place] =
-			string.length === 1
-				? [this.#singles, first]
-				: [this.#pairs, hashOf(first, string.charCodeAt(1))];
-		table[place] = (table[place] ?? 0) | pattern;
+		const isAlone = string.length === 1;
+		const slot = slotOf(first, isAlone ? NO_UNIT : string.charCodeAt(1));
+		this.#firsts[first] = (this.#firsts[first] ?? 0) | (isAlone ? IS_STRING : BEGINS_STRING);
+		this.#slots[slot] = (this.#slots[slot] ?? 0) | pattern;
 	}
 
 	/** The patterns that may match in a text; none that matches is missing. */
 	look(text: string): Patterns {
-		const [singles, pairs] = [this.#singles, this.#pairs];
+		const [firsts, slots] = [this.#firsts, this.#slots];
 		let found = this.#always;
-		let next = text.charCodeAt(0);
 		for (let at = 0; at < text.length; at += 1) {
-			const unit = next;
-			next = text.charCodeAt(at + 1);
-			found |= (singles[unit] ?? 0) | (pairs[hashOf(unit, next)] ?? 0);
+			const unit = text.charCodeAt(at);
+			const kind = firsts[unit] ?? 0;
+			if (kind === 0) continue;
+			if ((kind & IS_STRING) !== 0) found |= slots[slotOf(unit, NO_UNIT)] ?? 0;
+			if ((kind & BEGINS_STRING) !== 0 && at + 1 < text.length)
+				found |= slots[slotOf(unit, text.charCodeAt(at + 1))] ?? 0;
 		}
 		return found;
 	}

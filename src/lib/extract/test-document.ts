@@ -32,8 +32,8 @@ export const wordsAt = (
 ) => document.folded.text.slice(start, end);
 
 /** All candidates of a reading. */
-export const candidatesIn = ({ clauses, time, entities }: Reading): Candidate[] =>
-	findCandidates(clauses, time.dates, entities);
+export const candidatesIn = ({ document, clauses, time, entities }: Reading): Candidate[] =>
+	findCandidates(document.folded.text, clauses, time.dates, entities);
 
 /**
  * The candidate whose trigger has the words given.

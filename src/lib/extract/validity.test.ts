@@ -18,6 +18,10 @@ describe('when what is decided takes effect', () => {
 		]);
 	});
 
+	it('does not end before it begins', () => {
+		expect(datesIn('2023年6月8日挪威对华免签，截至2013年底有效。')).toEqual(['2023-06-08']);
+	});
+
 	it('is one day for ties that are restored', () => {
 		expect(datesIn('自2023年3月14日起，双方恢复外交关系。')).toEqual(['2023-03-14']);
 	});

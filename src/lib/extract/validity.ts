@@ -1,3 +1,4 @@
+import { isEdtf } from '../model/edtf.ts';
 import type { DateReading } from '../time/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate, Reading } from './mention.ts';
@@ -38,7 +39,9 @@ export function untilItsEnd(
 		const end = inside(time.dates, clause).find(({ role }) => role === 'until');
 		if (!end) continue;
 		const edtf = `${reading.edtf.slice(0, 10)}/${end.edtf.slice(end.edtf.indexOf('/') + 1)}`;
-		return { ...reading, edtf, derivation: [...reading.derivation, end.edtf, edtf] };
+		// 「截至2013年底」 is no end of what begins in 2023.
+		if (isEdtf(edtf))
+			return { ...reading, edtf, derivation: [...reading.derivation, end.edtf, edtf] };
 	}
 }
 

@@ -54,7 +54,7 @@ export interface AnnalsRun {
 }
 
 /** Where an event stands. */
-interface Station {
+export interface Station {
 	event: Listed;
 	year: string;
 	month: number | null;
@@ -69,7 +69,8 @@ function anchorOf(date: string): string {
 	return first === '..' && last !== undefined ? last : first;
 }
 
-function stationOf(event: Listed): Station {
+/** Where the annals put an event. */
+export function stationOf(event: Listed): Station {
 	const anchor = anchorOf(event.date);
 	const [year = '', group, day] = anchor.replace(/[~?%]/g, '').split('-');
 	const month = group !== undefined && Number(group) <= 12 ? Number(group) : null;

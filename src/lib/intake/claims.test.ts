@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { CLAIM_FIELDS, claim, dayIn, describedBy, plainLine, strongest } from './claims.ts';
+import {
+	CLAIM_FIELDS,
+	claim,
+	dayIn,
+	describedBy,
+	plainLine,
+	strongest,
+	ORIGINS
+} from './claims.ts';
 import { propertyClaims } from './property-claims.ts';
 import { nameClaims, textClaims } from './text-claims.ts';
 
@@ -23,10 +31,10 @@ describe('dayIn(value)', () => {
 
 describe('claim(field, value, confidence, why)', () => {
 	it('refuses what cannot be one', () => {
-		expect(claim('url', 'javascript:alert(1)', 'likely', 'x')).toEqual([]);
-		expect(claim('kind', 'poem', 'certain', 'x')).toEqual([]);
-		expect(claim('title', ' \u202e\u200b ', 'likely', 'x')).toEqual([]);
-		expect(claim('date', null, 'likely', 'x')).toEqual([]);
+		expect(claim('url', 'javascript:alert(1)', 'likely', 'heading')).toEqual([]);
+		expect(claim('kind', 'poem', 'certain', 'heading')).toEqual([]);
+		expect(claim('title', ' \u202e\u200b ', 'likely', 'heading')).toEqual([]);
+		expect(claim('date', null, 'likely', 'heading')).toEqual([]);
 	});
 
 	it('makes one line of any value, without what cannot be seen', () => {
@@ -43,9 +51,9 @@ describe('claim(field, value, confidence, why)', () => {
 describe('strongest(claims)', () => {
 	it('takes what the text says before what came with it, of equals the first', () => {
 		const claims = [
-			...claim('date', '2024-03-08', 'likely', 'meta'),
-			...claim('date', '2024-03-07', 'certain', 'dateline'),
-			...claim('title', '甲', 'likely', 'meta'),
+			...claim('date', '2024-03-08', 'likely', 'meta dc.date'),
+			...claim('date', '2024-03-07', 'certain', 'record'),
+			...claim('title', '甲', 'likely', 'meta dc.date'),
 			...claim('title', '乙', 'likely', 'first line')
 		];
 		expect(strongest(claims).map(({ value }) => value)).toEqual(['2024-03-07', '甲']);
@@ -56,7 +64,7 @@ describe('strongest(claims)', () => {
 			field: fc.constantFrom(...CLAIM_FIELDS),
 			value: fc.string(),
 			confidence: fc.constantFrom('certain' as const, 'likely' as const, 'guess' as const),
-			why: fc.string()
+			why: fc.constantFrom(...ORIGINS)
 		});
 		fc.assert(
 			fc.property(fc.array(made), (claims) => {

@@ -21,13 +21,34 @@ export const CLAIM_FIELDS = [
 ] as const;
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
+/** Where a file says something of its text. */
+export const ORIGINS = [
+	'record',
+	'the text’s own dateline or head',
+	'the text’s own dateline or origin',
+	'first line',
+	'whose turns or name the text has',
+	'title and form',
+	'line under the title',
+	'heading',
+	'title element',
+	'time element',
+	'link canonical',
+	'document property title',
+	'document property author',
+	'document property publisher',
+	'document property: the file was made on this day',
+	'file name'
+] as const;
+/** Names of `meta` elements are those of the page. */
+export type Origin = (typeof ORIGINS)[number] | `meta ${string}`;
+
 /** Something that a file says of its text. */
 export interface Claim {
 	field: ClaimField;
 	value: string;
 	confidence: Confidence;
-	/** Where it says so, e.g. `dateline` or `meta article:published_time`. */
-	why: string;
+	why: Origin;
 }
 
 const LONGEST = 300;
@@ -58,7 +79,7 @@ export function claim(
 	field: ClaimField,
 	value: string | null | undefined,
 	confidence: Confidence,
-	why: string
+	why: Origin
 ): Claim[] {
 	const line = plainLine(value ?? '');
 	const plain = field === 'date' ? dayIn(line) : line;

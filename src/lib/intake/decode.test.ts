@@ -14,7 +14,7 @@ const HONG_KONG =
 
 const textOf = async (bytes: Uint8Array, named?: Encoding) => {
 	const { decoded, problem } = await decodeText(bytes, { named });
-	if (!decoded) throw new Error(problem);
+	if (!decoded) throw new Error(problem.text);
 	return decoded;
 };
 
@@ -94,7 +94,9 @@ const joined = (...parts: (string | number[])[]) =>
 
 test('broken bytes are named with their place, behind well-formed replacement characters', async () => {
 	const bytes = joined('a\uFFFD外\n\uFFFD', [0x80], '\uFFFD');
-	expect((await decodeText(bytes)).problem).toMatch(/^not UTF-8 \(broken at byte 11 \(line 2\)\)/);
+	expect((await decodeText(bytes)).problem?.text).toMatch(
+		/^not UTF-8 \(broken at byte 11 \(line 2\)\)/
+	);
 	expect(decodeUtf8(bytes).problem).toBe(
 		'not UTF-8: broken at byte 11 (line 2); save it as UTF-8 text'
 	);
@@ -107,7 +109,7 @@ test('a character cut off at the end is broken where it begins', () => {
 test('with an encoding named by hand broken bytes are read, and still named', async () => {
 	const whole = iconv.encode(`${CHINESE}\n${CHINESE}`, 'gb18030');
 	const bytes = Buffer.concat([whole, Buffer.from([0xff, 0x41])]);
-	expect((await decodeText(bytes)).problem).toMatch(
+	expect((await decodeText(bytes)).problem?.text).toMatch(
 		/^not GB18030: broken at byte \d+ \(line 2\); .*"encoding": "gb18030"/
 	);
 	const { text, broken } = await textOf(bytes, 'gb18030');
@@ -134,5 +136,5 @@ test.each<[string, Uint8Array, string]>([
 	['a zero byte', joined(`${'a'.repeat(80)}\0`), 'not a text file (zero byte at character 80)'],
 	['Latin of another century', iconv.encode('Déjà vu, où ça', 'latin1'), 'in no other encoding']
 ])('%s is refused', async (_, bytes, problem) => {
-	expect((await decodeText(bytes)).problem).toContain(problem);
+	expect((await decodeText(bytes)).problem?.text).toContain(problem);
 });

@@ -9,6 +9,7 @@ import {
 	type Encoding
 } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
+import type { Refusal, RefusalKind } from './refusal.ts';
 
 /** A decoded text with how its encoding is known. */
 export interface DecodedText {
@@ -23,7 +24,7 @@ export interface DecodedText {
 }
 
 /** A text, or the reason why the bytes are none, with the remedy. */
-export type Decoded = { decoded: DecodedText; problem: null } | { decoded: null; problem: string };
+export type Decoded = { decoded: DecodedText; problem: null } | { decoded: null; problem: Refusal };
 
 /** What is known of the encoding beforehand. */
 export interface EncodingHints {
@@ -35,9 +36,12 @@ export interface EncodingHints {
 
 const REMEDY = 'mend them, or save the file as UTF-8';
 
-function refuse(problem: string): { decoded: null; problem: string } {
-	return { decoded: null, problem };
-}
+const refuse = (kind: RefusalKind, text: string): Decoded => ({
+	decoded: null,
+	problem: { kind, text }
+});
+
+const EMPTY = 'the file is empty; put a text into it or remove it';
 
 /** Places as a message names them. */
 export function placesInWords(places: readonly BrokenPlace[]): string {
@@ -47,18 +51,27 @@ export function placesInWords(places: readonly BrokenPlace[]): string {
 }
 
 /** What may not be a text at all. */
-function emptiness(text: string): string | null {
-	if (text.trim() === '') return 'the file holds only white space; put a text into it or remove it';
+function emptiness(text: string): Refusal | null {
+	if (text.trim() === '')
+		return {
+			kind: 'empty',
+			text: 'the file holds only white space; put a text into it or remove it'
+		};
 	const zero = text.indexOf('\0');
 	return zero < 0
 		? null
-		: `not a text file (zero byte at character ${zero}); save it as UTF-8 text`;
+		: {
+				kind: 'not-text',
+				text: `not a text file (zero byte at character ${zero}); save it as UTF-8 text`
+			};
 }
 
 function finish(converted: Converted, known: Omit<DecodedText, 'text'>): Decoded {
 	const { text } = converted;
 	const problem = emptiness(text);
-	return problem === null ? { decoded: { text, ...known }, problem: null } : refuse(problem);
+	return problem === null
+		? { decoded: { text, ...known }, problem: null }
+		: { decoded: null, problem };
 }
 
 /** Decodes in an encoding that is beyond doubt, and names what does not fit. */
@@ -75,6 +88,7 @@ async function decodeAs(
 	const broken = converted.isWhole ? [] : findBroken(bytes, encoding, big5, from);
 	if (broken.length > 0 && !acceptsBroken)
 		return refuse(
+			'encoding',
 			`not ${ENCODING_NAMES[encoding]}: broken at ${placesInWords(broken)}; ${REMEDY}, or accept them as \uFFFD by "encoding": "${encoding}" in sources.json`
 		);
 	return finish(converted, { ...known, broken });
@@ -85,7 +99,7 @@ async function decodeAs(
  * tells of itself, or by what it reads like.
  */
 export async function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Promise<Decoded> {
-	if (bytes.length === 0) return refuse('the file is empty; put a text into it or remove it');
+	if (bytes.length === 0) return refuse('empty', EMPTY);
 	const { named, told } = hints;
 	if (named) return decodeAs(bytes, { encoding: named, confidence: 'certain', why: 'named' }, true);
 	const mark = byteOrderMark(bytes);
@@ -105,7 +119,7 @@ export async function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): 
 }
 
 /** Latin letters in UTF-16 are well-formed UTF-8 as well, half of it zeros. */
-function hasManyZeros(bytes: Uint8Array): boolean {
+export function hasManyZeros(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, 4096);
 	return sample.filter((byte) => byte === 0).length > sample.length / 50;
 }
@@ -121,9 +135,10 @@ async function decodeForeign(bytes: Uint8Array, told: EncodingHints['told']): Pr
 	if (guess) return decodeAs(bytes, guess, false);
 	const zero = bytes.indexOf(0);
 	if (zero >= 0)
-		return refuse(`not a text file (zero byte at byte ${zero}); save it as UTF-8 text`);
+		return refuse('not-text', `not a text file (zero byte at byte ${zero}); save it as UTF-8 text`);
 	const broken = findBroken(bytes, 'utf-8', null, 0);
 	return refuse(
+		'encoding',
 		`not UTF-8 (broken at ${placesInWords(broken)}), and in no other encoding Chinese; save it as UTF-8, or name it as "encoding" in sources.json`
 	);
 }
@@ -136,8 +151,7 @@ async function decodeForeign(bytes: Uint8Array, told: EncodingHints['told']): Pr
 export function decodeUtf8(
 	bytes: Uint8Array
 ): { text: string; problem: null } | { text: null; problem: string } {
-	if (bytes.length === 0)
-		return { text: null, problem: 'the file is empty; put a text into it or remove it' };
+	if (bytes.length === 0) return { text: null, problem: EMPTY };
 	const from = byteOrderMark(bytes)?.encoding === 'utf-8' ? 3 : 0;
 	const { text, isWhole } = convert(bytes.subarray(from), 'utf-8', null);
 	if (!isWhole) {
@@ -145,5 +159,5 @@ export function decodeUtf8(
 		return { text: null, problem: `not UTF-8: broken at ${places}; save it as UTF-8 text` };
 	}
 	const problem = emptiness(text);
-	return problem === null ? { text, problem: null } : { text: null, problem };
+	return problem === null ? { text, problem: null } : { text: null, problem: problem.text };
 }

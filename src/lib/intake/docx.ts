@@ -3,7 +3,8 @@ import { parsePage, parseXml } from './html-dom.ts';
 import { paragraphsOf } from './html-text.ts';
 import type { TakenText } from './html.ts';
 import { propertyClaims, type FileProperties } from './property-claims.ts';
-import { ArchiveError, packStored, unpack, type Part } from './zip.ts';
+import { RefusedError } from './refusal.ts';
+import { packStored, unpack, type Part } from './zip.ts';
 
 /** XML of so many bytes holds a book of a million characters; its tree takes 80 times the memory. */
 const MOST_BYTES = 24 * 1024 * 1024;
@@ -61,13 +62,13 @@ function numberNotes(page: Document): void {
 /**
  * Takes the text out of a Word document.
  *
- * @throws ArchiveError when it is no such archive, is encrypted, or unpacks to too much
+ * @throws RefusedError when it is no such archive, is encrypted, or unpacks to too much
  */
 export async function readDocx(bytes: Uint8Array): Promise<TakenText> {
 	const packed = await unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name), MOST_BYTES);
 	const parts = packed.map(inUtf8);
 	if (!parts.some(({ name }) => name.startsWith('word/')))
-		throw new ArchiveError('the archive holds no Word document');
+		throw new RefusedError('mislabelled', 'the archive holds no Word document');
 	const page = await parsePage(await toHtml(parts));
 	numberNotes(page);
 	const raw = paragraphsOf(page.documentElement).join('\n\n');

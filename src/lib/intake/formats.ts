@@ -35,6 +35,10 @@ export const isOtherDocument = (name: string) => OTHER_DOCUMENTS.test(name);
 /** Which files a folder is asked for, in words. */
 export const READ_ENDINGS = '.txt, .md, .html, .docx, .pdf, .ndjson or .ndjson.gz';
 
+/** The same for a dialog in which files are chosen. */
+export const READ_TYPES =
+	'.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.ndjson,.jsonl,.gz,text/plain,text/html';
+
 const SIGNATURES: readonly (readonly [string, string])[] = [
 	['%PDF-', 'PDF'],
 	['PK\u0003\u0004', 'ZIP archive, as Word documents are'],

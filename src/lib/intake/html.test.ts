@@ -118,7 +118,7 @@ describe('headClaims(page, title)', () => {
 describe('readHtml(html)', () => {
 	it('says when a page is in another language', async () => {
 		expect((await readHtml('<html lang="en"><p>text</p></html>')).notices).toEqual([
-			'the page says that its language is "en"'
+			{ kind: 'language', text: 'the page says that its language is "en"' }
 		]);
 	});
 });

@@ -5,14 +5,15 @@ import { headClaims, pageClaims } from './html-claims.ts';
 import { parsePage, type Page } from './html-dom.ts';
 import { paragraphsOf } from './html-text.ts';
 import { lettersIn } from './letters-in.ts';
+import type { TakingNotice } from './taking-notice.ts';
 
 /** Text that was taken out of a file of another kind. */
 export interface TakenText {
 	/** Paragraphs parted by an empty line. */
 	raw: string;
 	claims: Claim[];
-	/** What a reader should know of how it was taken, as sentences. */
-	notices: string[];
+	/** What a reader should know of how it was taken. */
+	notices: TakingNotice[];
 }
 
 /** So far into a page its encoding is told. */
@@ -60,11 +61,16 @@ function removeMenus(page: Page): void {
 	}
 }
 
-function languageNotice(page: Page): string[] {
+function languageNotice(page: Page): TakingNotice[] {
 	const language = page.documentElement.getAttribute('lang') ?? '';
 	return language === '' || /^(?:zh|cmn|yue)\b/i.test(language)
 		? []
-		: [`the page says that its language is ${JSON.stringify(language.slice(0, 20))}`];
+		: [
+				{
+					kind: 'language',
+					text: `the page says that its language is ${JSON.stringify(language.slice(0, 20))}`
+				}
+			];
 }
 
 /**
@@ -87,12 +93,18 @@ export async function readHtml(html: string): Promise<TakenText> {
 		return {
 			raw: whole.join('\n\n'),
 			claims,
-			notices: [...notices, 'no article found: all of the page was read']
+			notices: [
+				...notices,
+				{ kind: 'no-article', text: 'no article found: all of the page was read' }
+			]
 		};
 	const isTitled = lettersIn(paragraphs.slice(0, 3).join('')).includes(lettersIn(title));
 	return {
 		raw: [...(isTitled ? [] : [title]), ...paragraphs].join('\n\n'),
 		claims,
-		notices: [...notices, 'the article was read, not the menus and links around it']
+		notices: [
+			...notices,
+			{ kind: 'article', text: 'the article was read, not the menus and links around it' }
+		]
 	};
 }

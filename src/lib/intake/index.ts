@@ -1,12 +1,13 @@
-import { strongest, type Claim } from './claims.ts';
+import { strongest, type Claim, type Confidence } from './claims.ts';
 import { decodeText, placesInWords, type EncodingHints } from './decode.ts';
 import { ENCODING_NAMES, type Encoding } from './encodings.ts';
 import { formatOf, signatureOf, type Format } from './formats.ts';
 import { readDocx } from './docx.ts';
 import { readHtml, toldEncoding, type TakenText } from './html.ts';
-import { PdfError, readPdf, type ReadCharacterMap } from './pdf.ts';
+import { readPdf, type PdfOptions } from './pdf.ts';
+import { RefusedError, type Refusal, type RefusalKind } from './refusal.ts';
+import type { TakingNotice } from './taking-notice.ts';
 import { nameClaims, textClaims } from './text-claims.ts';
-import { ArchiveError } from './zip.ts';
 
 /** A file as its text, which is what is quoted, published and shown, with what it says of itself. */
 export interface Intake {
@@ -15,21 +16,21 @@ export interface Intake {
 	encoding: Encoding | null;
 	/** How the encoding is known, e.g. `byte order mark`. */
 	encodingWhy: string;
+	/** How far it can be relied on; null as above. */
+	encodingConfidence: Confidence | null;
 	raw: string;
 	/** The strongest claim for each field. */
 	claims: Claim[];
-	/** What a reader should know of how the text was taken, as sentences. */
-	notices: string[];
+	notices: TakingNotice[];
 }
 
-/** A file that was read, or the reason why not, with the remedy. */
-export type IntakeResult = { intake: Intake; problem: null } | { intake: null; problem: string };
+/** A file that was read, or the reason why not. */
+export type IntakeResult = { intake: Intake; problem: null } | { intake: null; problem: Refusal };
 
 /** What is needed besides the bytes. */
-export interface IntakeOptions {
+export interface IntakeOptions extends PdfOptions {
 	/** Named by hand. */
 	encoding?: Encoding | undefined;
-	readCharacterMap: ReadCharacterMap;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -45,60 +46,73 @@ const MOST_MEGABYTES: Readonly<Record<Exclude<Format, 'ndjson'>, number>> = {
 	pdf: 256
 };
 
-const refuse = (problem: string): IntakeResult => ({ intake: null, problem });
+const refusal = (kind: RefusalKind, text: string): Refusal => ({ kind, text });
+const refuse = (problem: Refusal): IntakeResult => ({ intake: null, problem });
 
 /** @returns the problem of a file that is too large to be a text, or null */
-export function sizeProblem(bytes: number, name: string): string | null {
+export function sizeProblem(bytes: number, name: string): Refusal | null {
 	const format = formatOf(name) ?? 'text';
 	const most = format === 'ndjson' ? Infinity : MOST_MEGABYTES[format];
 	return bytes <= most * MEGABYTE
 		? null
-		: `${Math.round(bytes / MEGABYTE)} MB, where ${most} MB are the most; split it`;
+		: refusal(
+				'too-large',
+				`${Math.round(bytes / MEGABYTE)} MB, where ${most} MB are the most; split it`
+			);
 }
 
-type Taken = TakenText & Pick<Intake, 'encoding' | 'encodingWhy'>;
+type Taken = TakenText & Pick<Intake, 'encoding' | 'encodingWhy' | 'encodingConfidence'>;
 
-async function takeText(
-	bytes: Uint8Array,
-	format: Format,
-	hints: EncodingHints
-): Promise<Taken | string> {
-	const result = await decodeText(bytes, hints);
-	if (result.problem !== null) return result.problem;
-	const { text, encoding, why, broken } = result.decoded;
+async function takeText(bytes: Uint8Array, format: Format, hints: EncodingHints): Promise<Taken> {
+	const { decoded, problem } = await decodeText(bytes, hints);
+	if (!decoded) throw new RefusedError(problem.kind, problem.text);
+	const { text, encoding, why, confidence, broken } = decoded;
 	const taken = format === 'html' ? await readHtml(text) : { raw: text, claims: [], notices: [] };
-	const notices =
+	const notices: TakingNotice[] =
 		broken.length > 0
-			? [`not ${ENCODING_NAMES[encoding]} at ${placesInWords(broken)}: read as \uFFFD`]
+			? [
+					{
+						kind: 'broken',
+						text: `not ${ENCODING_NAMES[encoding]} at ${placesInWords(broken)}: read as \uFFFD`
+					}
+				]
 			: [];
-	return { ...taken, encoding, encodingWhy: why, notices: [...taken.notices, ...notices] };
+	return {
+		...taken,
+		encoding,
+		encodingWhy: why,
+		encodingConfidence: confidence,
+		notices: [...taken.notices, ...notices]
+	};
 }
 
-async function take(
-	bytes: Uint8Array,
-	format: Format,
-	options: IntakeOptions
-): Promise<Taken | string> {
+async function take(bytes: Uint8Array, format: Format, options: IntakeOptions): Promise<Taken> {
 	if (format === 'pdf' || format === 'docx') {
-		const taken =
-			format === 'pdf' ? await readPdf(bytes, options.readCharacterMap) : await readDocx(bytes);
-		return { ...taken, encoding: null, encodingWhy: '' };
+		const taken = format === 'pdf' ? await readPdf(bytes, options) : await readDocx(bytes);
+		return { ...taken, encoding: null, encodingWhy: '', encodingConfidence: null };
 	}
 	const told = format === 'html' ? toldEncoding(bytes) : undefined;
 	return takeText(bytes, format, { named: options.encoding, told });
 }
 
 /** What the first bytes say against the name. */
-function signatureProblem(bytes: Uint8Array, format: Format): string | null {
+function signatureProblem(bytes: Uint8Array, format: Format): Refusal | null {
 	const signature = signatureOf(bytes);
 	const expected = format === 'pdf' ? 'PDF' : format === 'docx' ? 'ZIP' : null;
-	if (expected === null)
-		return signature === null
-			? null
-			: `not a text file: its first bytes are those of a ${signature}; give it the right ending or take it away`;
-	return signature?.startsWith(expected) === true
-		? null
-		: `its first bytes are not those of a ${expected === 'PDF' ? 'PDF' : 'Word document (.docx)'}; save it anew`;
+	const text =
+		expected === null
+			? `not a text file: its first bytes are those of a ${signature}; give it the right ending or take it away`
+			: `its first bytes are not those of a ${expected === 'PDF' ? 'PDF' : 'Word document (.docx)'}; save it anew`;
+	const isExpected = expected === null ? signature === null : signature?.startsWith(expected);
+	return isExpected ? null : refusal('mislabelled', text);
+}
+
+/** Why a file was not read, from what its reader threw. */
+function refusalFrom(error: unknown): Refusal {
+	if (error instanceof RefusedError) return refusal(error.kind, error.text);
+	// The libraries throw whatever they come upon in a damaged file.
+	const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+	return refusal('damaged', `cannot be read (${reason?.slice(0, 120)}); save it anew`);
 }
 
 /**
@@ -114,21 +128,17 @@ export async function readFile(
 ): Promise<IntakeResult> {
 	const format = formatOf(name) ?? 'text';
 	if (format === 'ndjson') throw new RangeError(`${name} holds many texts: read its lines`);
-	if (bytes.length === 0) return refuse('the file is empty; put a text into it or remove it');
+	if (bytes.length === 0)
+		return refuse(refusal('empty', 'the file is empty; put a text into it or remove it'));
 	const odd = sizeProblem(bytes.length, name) ?? signatureProblem(bytes, format);
 	if (odd !== null) return refuse(odd);
-	let taken: Taken | string;
 	try {
-		taken = await take(bytes, format, options);
+		const taken = await take(bytes, format, options);
+		if (taken.raw.trim() === '')
+			return refuse(refusal('without-text', 'no text in it; give a file that has some'));
+		const claims = strongest([...taken.claims, ...textClaims(taken.raw), ...nameClaims(name)]);
+		return { intake: { ...taken, format, claims }, problem: null };
 	} catch (error) {
-		if (error instanceof PdfError || error instanceof ArchiveError) return refuse(error.message);
-		// The libraries throw whatever they come upon in a damaged file.
-		const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-		return refuse(`cannot be read (${reason?.slice(0, 120)}); save it anew`);
+		return refuse(refusalFrom(error));
 	}
-	if (typeof taken === 'string') return refuse(taken);
-	if (taken.raw.trim() === '') return refuse(`no text in it; give a file that has some`);
-	const { raw, encoding, encodingWhy, notices } = taken;
-	const claims = strongest([...taken.claims, ...textClaims(raw), ...nameClaims(name)]);
-	return { intake: { format, encoding, encodingWhy, raw, claims, notices }, problem: null };
 }

@@ -1,23 +1,13 @@
+import { concatenate } from './concatenate.ts';
+
 /** How inflating ended: at the end, at the limit, or where the bytes are at fault. */
 export type InflateEnd = 'whole' | 'too large' | 'fault';
 
 /** What bytes inflate to. */
 export interface Inflated {
-	/** None when they are not wanted, or there are too many, or after a fault. */
+	/** None when there are too many, or after a fault. */
 	bytes: Uint8Array;
-	/** Number of bytes up to the end. */
-	length: number;
 	end: InflateEnd;
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
 }
 
 /**
@@ -25,13 +15,11 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
  *
  * @param format as `DecompressionStream` names it
  * @param most bytes
- * @param keeps whether the bytes are wanted, or their number alone
  */
 export async function inflateUpTo(
 	packed: Uint8Array,
 	format: CompressionFormat,
-	most: number,
-	keeps = true
+	most: number
 ): Promise<Inflated> {
 	const source = new ReadableStream<BufferSource>({
 		start(controller) {
@@ -51,11 +39,10 @@ export async function inflateUpTo(
 				await reader.cancel();
 				break;
 			}
-			if (keeps) chunks.push(read.value);
+			chunks.push(read.value);
 		}
 	} catch {
 		end = 'fault';
 	}
-	const bytes = keeps && end === 'whole' ? joined(chunks, length) : new Uint8Array();
-	return { bytes, length, end };
+	return { bytes: end === 'whole' ? concatenate(chunks) : new Uint8Array(), end };
 }

@@ -59,6 +59,7 @@ export function readRecord(line: string): RecordResult {
 		format: 'ndjson',
 		encoding: 'utf-8',
 		encodingWhy: 'all bytes fit',
+		encodingConfidence: 'certain',
 		raw: fields.text,
 		claims,
 		notices: []

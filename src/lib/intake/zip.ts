@@ -1,13 +1,11 @@
 import { inflateUpTo } from './inflate.ts';
+import { RefusedError } from './refusal.ts';
 
 /** A part of an archive that was unpacked. */
 export interface Part {
 	name: string;
 	bytes: Uint8Array;
 }
-
-/** An archive that is refused, as a sentence. */
-export class ArchiveError extends Error {}
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -28,8 +26,9 @@ interface Entry {
 	at: number;
 }
 
-const broken = () => new ArchiveError('the archive is damaged; save it anew');
-const tooLarge = () => new ArchiveError('unpacked, the archive is larger than it may be; split it');
+const broken = () => new RefusedError('damaged', 'the archive is damaged; save it anew');
+const tooLarge = () =>
+	new RefusedError('unpacks-too-large', 'unpacked, the archive is larger than it may be; split it');
 const viewOf = (bytes: Uint8Array) =>
 	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -80,7 +79,7 @@ async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array> {
  *
  * @param takes which parts, by their names
  * @param most bytes of all of them together
- * @throws ArchiveError when it is damaged, encrypted, or unpacks to more than `most`
+ * @throws RefusedError when it is damaged, encrypted, or unpacks to more than `most`
  */
 export async function unpack(
 	bytes: Uint8Array,
@@ -92,7 +91,7 @@ export async function unpack(
 	for (const entry of entriesOf(bytes)) {
 		if (!takes(entry.name)) continue;
 		if (entry.flags & ENCRYPTED)
-			throw new ArchiveError('the archive is encrypted; save it without a password');
+			throw new RefusedError('encrypted', 'the archive is encrypted; save it without a password');
 		const packed = packedBytes(bytes, entry);
 		if (entry.method !== STORED && entry.method !== DEFLATED) throw broken();
 		if (entry.method === STORED && packed.length > left) throw tooLarge();

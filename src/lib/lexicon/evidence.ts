@@ -3,7 +3,7 @@ import { isCountryCode } from './country-names.ts';
 import type { Party } from './data/abbreviations.ts';
 import type { Concept } from './entity.ts';
 import { conceptOfParty } from './lexicon.ts';
-import { endOfOutlet, readName } from './names.ts';
+import { endOfOutlet, type FoundName } from './names.ts';
 
 /**
  * Positions at which a party is named, ascending, in UTF-16 code units, by country code or, for
@@ -16,25 +16,24 @@ const partiesOf = (concept: Concept): readonly string[] =>
 
 const keyOf = (party: Party) => (isCountryCode(party) ? party : conceptOfParty(party).id);
 
-/** Reads the names in full of a text; news outlets' countries are left out. */
-export function readEvidence(text: string): Evidence {
+/**
+ * Gathers the names in full of a text; news outlets' countries are left out.
+ *
+ * @param names as `readNames` finds them
+ */
+export function gatherEvidence(text: string, names: readonly FoundName[]): Evidence {
 	const evidence = new Map<string, number[]>();
 	let position = 0;
-	while (position < text.length) {
-		const { length, concept } = readName(text, position);
-		if (length === 0) {
-			position += 1;
-			continue;
+	for (const { start, length, concept } of names) {
+		if (start < position) continue;
+		const end = start + length;
+		position = concept ? endOfOutlet(text, end, concept) : end;
+		if (!concept || position > end) continue;
+		for (const party of partiesOf(concept)) {
+			const positions = evidence.get(party);
+			if (positions) positions.push(start);
+			else evidence.set(party, [start]);
 		}
-		const end = position + length;
-		const outletEnd = concept ? endOfOutlet(text, end, concept) : end;
-		if (concept && outletEnd === end)
-			for (const party of partiesOf(concept)) {
-				const positions = evidence.get(party);
-				if (positions) positions.push(position);
-				else evidence.set(party, [position]);
-			}
-		position = outletEnd;
 	}
 	return evidence;
 }

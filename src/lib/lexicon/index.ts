@@ -1,10 +1,11 @@
 import { AMBIGUOUS_NAMES } from './data/country-extra.ts';
 import type { Party } from './data/abbreviations.ts';
 import type { Concept, Entity } from './entity.ts';
-import { commonestParty, nearestParty, readEvidence } from './evidence.ts';
+import { commonestParty, gatherEvidence, nearestParty } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { conceptOfParty } from './lexicon.ts';
-import { endOfOutlet, readName } from './names.ts';
+import { endOfOutlet, readNames } from './names.ts';
+import type { FoundName } from './names.ts';
 import { withIntroduced } from './introduced.ts';
 import { holderOf } from './office-holders.ts';
 import { mayBeginAbbreviation, readAbbreviation } from './pairs.ts';
@@ -12,26 +13,20 @@ import type { PartyResolver } from './pairs.ts';
 
 export type { Entity } from './entity.ts';
 
-/**
- * The evidence of the document read last. Sentences of one document come one after the other with
- * the same context, so that reading it once keeps the whole linear.
- */
-let lastContext: { text: string; evidence: Evidence } | null = null;
-
-function evidenceOf(context: string): Evidence {
-	if (lastContext?.text !== context)
-		lastContext = { text: context, evidence: readEvidence(context) };
-	return lastContext.evidence;
-}
-
-/** Asks the text itself first, then its document; each is read only when something is ambiguous. */
-function createResolver(folded: string, context: string): PartyResolver {
+/** Asks the text itself first, then its document; each is gathered only when something is ambiguous. */
+function createResolver(
+	folded: string,
+	names: readonly FoundName[],
+	context: string
+): PartyResolver {
 	let own: Evidence | null = null;
+	let around: Evidence | null = null;
 	return (parties: readonly Party[], position: number) => {
-		own ??= folded === context ? evidenceOf(context) : readEvidence(folded);
+		own ??= gatherEvidence(folded, names);
 		const nearest = nearestParty(own, parties, position);
 		if (nearest !== null || folded === context) return nearest;
-		return commonestParty(evidenceOf(context), parties);
+		around ??= gatherEvidence(context, readNames(context));
+		return commonestParty(around, parties);
 	};
 }
 
@@ -66,12 +61,16 @@ function entityAt(start: number, end: number, concept: Concept): Entity {
  */
 export function findEntities(folded: string, context: string = folded): Entity[] {
 	const entities: Entity[] = [];
-	const resolve = createResolver(folded, context);
+	const names = readNames(folded);
+	const resolve = createResolver(folded, names, context);
+	let next = 0;
 	let position = 0;
 	while (position < folded.length) {
-		const { text, length, concept } = readName(folded, position);
-		const end = position + length;
-		if (length > 0) {
+		let name = names[next];
+		while (name && name.start < position) name = names[++next];
+		if (name?.start === position) {
+			const { text, length, concept } = name;
+			const end = position + length;
 			const outletEnd = concept ? endOfOutlet(folded, end, concept) : end;
 			if (concept && outletEnd === end) {
 				const meant = resolveName(text, concept, position, resolve);

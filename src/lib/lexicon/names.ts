@@ -3,7 +3,7 @@ import { GUARDS, NATION_GUARD, PASSED_WORDS } from './data/guards.ts';
 import type { Guard } from './data/guards.ts';
 import { OUTLET_ENDING, OUTLET_SIGN } from './data/outlets.ts';
 import type { Concept } from './entity.ts';
-import { FormTrie } from './form-trie.ts';
+import { FormTrie } from '../text/form-trie.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** A name or a word that is passed over whole, as it stands in a text. */
@@ -13,6 +13,11 @@ export interface Name {
 	length: number;
 	/** What it names; null for words that are passed over. */
 	concept: Concept | null;
+}
+
+/** A name with where it begins. */
+export interface FoundName extends Name {
+	start: number;
 }
 
 /** A form of the lexicon. */
@@ -80,6 +85,17 @@ export function readName(text: string, position: number): Name {
 	// Asked for nearly every place of a text, and seldom for good.
 	if (!TRIE.canBeginAt(text, position)) return NOTHING;
 	return TRIE.longestAt(text, position, isAllowed) ?? NOTHING;
+}
+
+/** What `readName` finds at every place of a text, in text order; names may overlap. */
+export function readNames(text: string): FoundName[] {
+	const names: FoundName[] = [];
+	for (let start = 0; start < text.length; start += 1) {
+		const name = readName(text, start);
+		if (name.length > 0)
+			names.push({ text: name.text, length: name.length, concept: name.concept, start });
+	}
+	return names;
 }
 
 /**

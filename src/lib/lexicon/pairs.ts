@@ -16,7 +16,7 @@ import {
 } from './data/abbreviations.ts';
 import type { Abbreviation, Party } from './data/abbreviations.ts';
 import type { Concept } from './entity.ts';
-import { FormTrie } from './form-trie.ts';
+import { FormTrie } from '../text/form-trie.ts';
 import { conceptOfParty } from './lexicon.ts';
 import { readName } from './names.ts';
 

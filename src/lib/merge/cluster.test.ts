@@ -66,7 +66,7 @@ const items = fc.array(drafts, { maxLength: 24 }).map((list) =>
 			status: 'occurred',
 			themes: [],
 			label: facts.name,
-			english: { title: '', label: '' },
+			english: { title: '', label: '', isNamed: false },
 			titleRank: 0,
 			years: null,
 			order,

@@ -146,6 +146,9 @@ export function toEvent(
 	const first = firstBy(cluster, compareItems);
 	if (!best || !first) throw new RangeError('invalid cluster: no mentions');
 	const headed = firstBy(ranked, (a, b) => b.titleRank - a.titleRank) ?? best;
+	// A mention with a good headline may name nobody: another one then does so in English.
+	const named = [headed, ...ranked].filter((item) => item.english.isNamed);
+	const { english } = named.find((item) => item.namesParties) ?? named[0] ?? headed;
 	const dating = datingOf(byEvidence)?.item ?? best;
 	const { date } = dating;
 	const bounds = boundsOf(date);
@@ -167,8 +170,8 @@ export function toEvent(
 		id: idOf(first),
 		type: best.type,
 		status: statusOf(cluster),
-		title: wording(headed.title, headed.english.title),
-		label: wording(headed.label, headed.english.label),
+		title: wording(headed.title, english.title),
+		label: wording(headed.label, english.label),
 		date,
 		earliest: bounds.earliest,
 		latest: bounds.latest,

@@ -1,3 +1,4 @@
+import type { EnglishNames } from '../extract/english.ts';
 import type { Mention } from '../model/event-list.ts';
 import type { EventType, Region, Status, Theme } from '../model/vocabulary.ts';
 
@@ -23,7 +24,7 @@ export interface MergeItem {
 	title: string;
 	label: string;
 	/** Title and label in English. */
-	english: { title: string; label: string };
+	english: EnglishNames;
 	/** How well the headline reads; the best one of an event is shown. */
 	titleRank: number;
 	/** Name of the occurrence, folded, e.g. `中央外事工作会议`. */

@@ -15,12 +15,24 @@ export interface Kind {
 /** Weights are counted in this unit, so that their sum is exact and no order of adding them matters. */
 export const WEIGHT_UNITS = 2 ** 20;
 
-const asText = (value: Facts[keyof Facts]) =>
-	typeof value === 'object' && value !== null ? [...value].sort().join() : String(value);
-
-/** The same for mentions of one kind. */
+/** All facts of a mention in one string: the same for mentions of one kind. */
 export function kindKey(facts: Facts): string {
-	return FACTS.map((fact) => asText(facts[fact])).join('\n');
+	let key = '';
+	for (const fact of FACTS) {
+		const value = facts[fact];
+		const isSeveral = typeof value === 'object' && value !== null;
+		key += isSeveral ? [...value].sort().join() : String(value);
+		key += '\n';
+	}
+	return key;
+}
+
+/** Notes of two kinds how alike they are. */
+function weigh(kind: Kind, other: Kind): void {
+	const weight = Math.round(sameness(kind.facts, other.facts) * WEIGHT_UNITS);
+	if (weight === 0) return;
+	kind.alike.set(other, weight);
+	other.alike.set(kind, weight);
 }
 
 /** Finds the kind of every mention, and the kinds that are like it. */
@@ -46,12 +58,8 @@ export class KindRegister {
 		const index = this.#families.get(family) ?? new TimeIndex();
 		this.#families.set(family, index);
 		index.add(kind.facts, kind);
-		for (const other of [...index.around(kind.facts), ...this.#ofPassage(kind)]) {
-			const weight = Math.round(sameness(kind.facts, other.facts) * WEIGHT_UNITS);
-			if (weight === 0) continue;
-			kind.alike.set(other, weight);
-			other.alike.set(kind, weight);
-		}
+		for (const other of index.around(kind.facts)) weigh(kind, other);
+		for (const other of this.#ofPassage(kind)) weigh(kind, other);
 	}
 
 	/** The kinds of a kind’s passage, itself among them. */

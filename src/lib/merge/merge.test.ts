@@ -38,7 +38,7 @@ function item({
 		title: name,
 		label: name,
 		titleRank: 0,
-		english: { title: name, label: name },
+		english: { title: name, label: name, isNamed: true },
 		order: start,
 		name,
 		years: null,

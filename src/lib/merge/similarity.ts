@@ -29,31 +29,53 @@ const GATHERINGS: ReadonlySet<EventType> = new Set(['summit', 'conference']);
 const BETWEEN_OTHERS: ReadonlySet<EventType> = new Set(['relations', 'conflict']);
 const TALKS: ReadonlySet<EventType> = new Set(['document', 'agreement']);
 
-function bigrams(text: string): Set<string> {
-	const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
-	const pairs = new Set<string>();
-	for (let index = 0; index + 1 < plain.length; index++) pairs.add(plain.slice(index, index + 2));
-	return pairs;
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
+
+/** Pairs of code units of a text without its signs, as numbers: each once, ascending. */
+function bigrams(text: string): Uint32Array {
+	const plain = text.replace(NO_LETTER, '');
+	const pairs = new Uint32Array(Math.max(0, plain.length - 1));
+	for (let index = 0; index < pairs.length; index++)
+		pairs[index] = plain.charCodeAt(index) * 0x10000 + plain.charCodeAt(index + 1);
+	pairs.sort();
+	let count = 0;
+	for (const pair of pairs)
+		if (count === 0 || pairs[count - 1] !== pair) {
+			pairs[count] = pair;
+			count += 1;
+		}
+	return pairs.subarray(0, count);
 }
+
+/** Dice coefficient, 0 to 1, of two lists of so many values that share some. */
+const dice = (shared: number, a: number, b: number) => (2 * shared) / (a + b);
 
 /** Dice coefficient of two sets, 0 to 1. */
 function agreement<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 	let shared = 0;
 	for (const value of a) if (b.has(value)) shared += 1;
-	return (2 * shared) / (a.size + b.size);
+	return dice(shared, a.size, b.size);
 }
 
 /** A text with its character bigrams. */
 interface Words {
 	text: string;
-	pairs: ReadonlySet<string>;
+	pairs: Uint32Array;
 }
 
 const wordsOf = (text: string): Words => ({ text, pairs: bigrams(text) });
 
-function wordAgreement(a: Words, b: Words): number {
-	if (a.pairs.size === 0 || b.pairs.size === 0) return a.text === b.text ? 1 : 0;
-	return agreement(a.pairs, b.pairs);
+function wordAgreement({ text, pairs: a }: Words, other: Words): number {
+	const b = other.pairs;
+	if (a.length === 0 || b.length === 0) return text === other.text ? 1 : 0;
+	let shared = 0;
+	for (let [at, against] = [0, 0]; at < a.length && against < b.length;) {
+		const difference = (a[at] ?? 0) - (b[against] ?? 0);
+		if (difference === 0) shared += 1;
+		if (difference <= 0) at += 1;
+		if (difference >= 0) against += 1;
+	}
+	return dice(shared, a.length, b.length);
 }
 
 /** Dice coefficient of the character bigrams of two texts, 0 to 1. */
@@ -80,6 +102,7 @@ const WORK = /《([^》]+)》/;
 
 /** What is compared of a mention, worked out once however often it is compared. */
 interface Profile {
+	facts: Facts;
 	/** The foreign countries: China takes part in nearly everything told here. */
 	partners: ReadonlySet<string>;
 	regions: ReadonlySet<string>;
@@ -88,58 +111,67 @@ interface Profile {
 	title: Words;
 	ordinal: string | null;
 	/** The title of a document, law or agreement. */
-	work: string | null;
+	work: Words | null;
 	/** The kind of paper that it names, as a place among the kinds; -1 for all else. */
 	paper: number;
+	/** Whether it lasts no longer than a visit. */
+	isShort: boolean;
 }
 
 const PROFILES = new WeakMap<Facts, Profile>();
 
-function profileOf(facts: Facts): Profile {
-	const known = PROFILES.get(facts);
-	if (known) return known;
-	const profile: Profile = {
+function readProfile(facts: Facts): Profile {
+	const work = WORK.exec(facts.name)?.[1];
+	return {
+		facts,
 		partners: new Set(facts.countries.filter((code) => code !== 'CHN')),
 		regions: new Set(facts.regions),
 		organisations: new Set([...facts.keys].filter((key) => key.startsWith('organisation/'))),
 		name: wordsOf(facts.name),
 		title: wordsOf(facts.title),
 		ordinal: ORDINAL.exec(facts.name)?.[0] ?? null,
-		work: WORK.exec(facts.name)?.[1] ?? null,
-		paper: TALKS.has(facts.type) ? paperOf(facts.name) : -1
+		work: work === undefined ? null : wordsOf(work),
+		paper: TALKS.has(facts.type) ? paperOf(facts.name) : -1,
+		isShort: daysCovered(facts) <= DAYS_OF_A_VISIT
 	};
+}
+
+function profileOf(facts: Facts): Profile {
+	const known = PROFILES.get(facts);
+	if (known) return known;
+	const profile = readProfile(facts);
 	PROFILES.set(facts, profile);
 	return profile;
 }
 
-function partyAgreement(a: Facts, b: Facts): number {
-	const [x, y] = [profileOf(a), profileOf(b)];
+function partyAgreement(x: Profile, y: Profile): number {
+	const [a, b] = [x.facts, y.facts];
 	if (x.partners.size > 0 && y.partners.size > 0) return agreement(x.partners, y.partners);
 	if (a.keys.size > 0 && b.keys.size > 0 && agreement(a.keys, b.keys) > 0) return 1;
 	return agreement(x.regions, y.regions) === 0 ? 0 : UNKNOWN_PARTY;
 }
 
-function contradicts(a: Facts, b: Facts): boolean {
-	const [x, y] = [profileOf(a), profileOf(b)];
+function contradicts(x: Profile, y: Profile): boolean {
+	const [a, b] = [x.facts, y.facts];
 	if (x.ordinal !== null && y.ordinal !== null && x.ordinal !== y.ordinal) return true;
-	if (x.work !== null && y.work !== null && textSimilarity(x.work, y.work) < SAME_WORK) return true;
+	if (x.work && y.work && wordAgreement(x.work, y.work) < SAME_WORK) return true;
 	if (x.paper >= 0 && y.paper >= 0 && x.paper !== y.paper) return true;
 	if (a.type === 'meeting' && areOthers(a.hosts, b.hosts)) return true;
 	if (GATHERINGS.has(a.type) && areOthers(x.organisations, y.organisations)) return true;
 	return a.years !== null && b.years !== null && a.years !== b.years;
 }
 
-const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-	a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
-
-const isShort = ({ earliest, latest }: Facts) =>
-	earliest !== null && latest !== null && daysCovered({ earliest, latest }) <= DAYS_OF_A_VISIT;
+function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	for (const key of a) if (b.has(key)) return false;
+	return a.size > 0 && b.size > 0;
+}
 
 /** Two countries fall out or make up once at a time, and a guest comes once within days. */
-function isOneAtATime(a: Facts, b: Facts): boolean {
-	const partners = Math.min(profileOf(a).partners.size, profileOf(b).partners.size);
-	if (a.type === 'visit') return partners > 0 && isShort(a) && isShort(b);
-	return partners > 1 && BETWEEN_OTHERS.has(a.type);
+function isOneAtATime(x: Profile, y: Profile): boolean {
+	const { type } = x.facts;
+	const partners = Math.min(x.partners.size, y.partners.size);
+	if (type === 'visit') return partners > 0 && x.isShort && y.isShort;
+	return partners > 1 && BETWEEN_OTHERS.has(type);
 }
 
 /** Types that may be told of one occurrence share a family. */
@@ -157,15 +189,16 @@ export function familyOf(type: EventType): string {
 export function sameness(a: Facts, b: Facts): number {
 	if (a.passage !== null && a.passage === b.passage) return SAME_PASSAGE;
 	if (familyOf(a.type) !== familyOf(b.type)) return 0;
-	if (!areCompatible(a, b) || contradicts(a, b)) return 0;
+	if (!areCompatible(a, b)) return 0;
 	const [x, y] = [profileOf(a), profileOf(b)];
-	const told = partyAgreement(a, b);
+	if (contradicts(x, y)) return 0;
+	const told = partyAgreement(x, y);
 	// Parties that were taken up from elsewhere may have been taken up wrongly.
 	const areSure = a.namesParties && b.namesParties;
 	if (told === 0 && areSure) return 0;
 	const names = Math.max(wordAgreement(x.name, y.name), wordAgreement(x.title, y.title));
 	// 「生效」 of one text is not that of another: the name of a kind alone tells no occurrence.
-	const isNamed = Math.min(x.name.pairs.size, y.name.pairs.size) >= SHORTEST_NAME;
+	const isNamed = Math.min(x.name.pairs.length, y.name.pairs.length) >= SHORTEST_NAME;
 	if (told === 0) return isNamed && names >= SAME_WORDS ? names : 0;
 	const place = told === 1 && a.places.some((name) => b.places.includes(name)) ? PLACE_WEIGHT : 0;
 	const unlike = a.type === b.type ? 0 : UNLIKE_TYPES;
@@ -173,7 +206,7 @@ export function sameness(a: Facts, b: Facts): number {
 		names * NAME_WEIGHT +
 		told * PARTY_WEIGHT +
 		place +
-		(told === 1 && isOneAtATime(a, b) ? ONE_AT_A_TIME : 0) -
+		(told === 1 && isOneAtATime(x, y) ? ONE_AT_A_TIME : 0) -
 		unlike;
 	return weight >= SAME ? weight : 0;
 }

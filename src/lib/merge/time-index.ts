@@ -5,12 +5,14 @@ const MOST_MONTHS = 48;
 
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** The months of a time, counted from year 0; null when it is open or long. */
-export function monthsOf({ earliest, latest }: Bounds): number[] | null {
+/** The first and last month of a time, counted from year 0; null when it is open or long. */
+export function monthsOf({
+	earliest,
+	latest
+}: Bounds): readonly [first: number, last: number] | null {
 	if (earliest === null || latest === null) return null;
 	const [first, last] = [monthOf(earliest), monthOf(latest)];
-	if (last - first >= MOST_MONTHS) return null;
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	return last - first >= MOST_MONTHS ? null : [first, last];
 }
 
 /** A value with the search that came upon it last: it may stand under several months. */
@@ -30,8 +32,12 @@ export class TimeIndex<T> {
 		const entry = { value, metIn: 0 };
 		this.#all.push(entry);
 		const months = monthsOf(time);
-		if (!months) this.#everywhere.push(entry);
-		for (const month of months ?? []) {
+		if (!months) {
+			this.#everywhere.push(entry);
+			return;
+		}
+		const [first, last] = months;
+		for (let month = first; month <= last; month += 1) {
 			const entries = this.#byMonth.get(month);
 			if (entries) entries.push(entry);
 			else this.#byMonth.set(month, [entry]);
@@ -49,7 +55,8 @@ export class TimeIndex<T> {
 			entry.metIn = this.#searches;
 		};
 		this.#everywhere.forEach(take);
-		for (const month of months) this.#byMonth.get(month)?.forEach(take);
+		const [first, last] = months;
+		for (let month = first; month <= last; month += 1) this.#byMonth.get(month)?.forEach(take);
 		return found;
 	}
 }

@@ -25,7 +25,7 @@ export const ToldMention = z.strictObject({
 	title: z.string().check(z.describe('headline, Simplified Chinese')),
 	label: z.string().check(z.describe('short name, Simplified Chinese')),
 	titleRank: z.number().check(z.describe('how well the headline reads: the best one is shown')),
-	english: z.strictObject({ title: z.string(), label: z.string() }),
+	english: z.strictObject({ title: z.string(), label: z.string(), isNamed: z.boolean() }),
 	name: z.string().check(z.describe('name of the occurrence, folded')),
 	years: z.nullable(z.number()).check(z.describe('of an anniversary, its years')),
 	keys: keys('kinds and keys of organisations, cities, crises and leaders named with it'),

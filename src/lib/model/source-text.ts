@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isEdtf } from './edtf.ts';
-import { MentionDate, RawSpan } from './event-list.ts';
+import { MentionDate, RawSpan, type Source } from './event-list.ts';
 
 /** What a passage of a text is. A `note` is apparatus: origin, address, "continued on page 11". */
 export const PASSAGE_KINDS = [
@@ -66,4 +66,17 @@ export type SourceText = z.infer<typeof SourceText>;
 /** @throws ZodError when the value is no such text */
 export function parseSourceText(value: unknown): SourceText {
 	return SourceText.parse(value);
+}
+
+/** Longest part of an id in the name of a file: some systems take 255 characters in all. */
+const LONGEST_ID = 160;
+
+/**
+ * The name of the file that a text is published in, of signs that need no encoding in an address.
+ * Another text of the same source has another name, so that the files of two lists can stand side by
+ * side.
+ */
+export function textFileOf({ id, date, sha256 }: Pick<Source, 'id' | 'date' | 'sha256'>): string {
+	const name = id.replace(/[^\w-]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
+	return `${name.slice(0, LONGEST_ID)}.${date}.${sha256.slice(0, 16)}.json`;
 }

@@ -1,24 +1,26 @@
-import type { EventList } from '../model/event-list.ts';
+import type { Claim, Confidence } from '../intake/claims.ts';
+import type { Encoding } from '../intake/encodings.ts';
+import type { RefusalKind } from '../intake/refusal.ts';
+import type { TakingNotice } from '../intake/taking-notice.ts';
+import type { EventList, Source } from '../model/event-list.ts';
 import type { SourceText } from '../model/source-text.ts';
 
+/** What is known of a text besides its title and day; fields that nothing tells are absent. */
+export type Description = Partial<Pick<Source, 'speaker' | 'publisher' | 'place' | 'kind' | 'url'>>;
+
 /** A text that a reader brought. */
-export interface OwnText {
+export interface OwnText extends Description {
 	/** Stays the same as long as the text is kept. */
 	id: string;
 	title: string;
 	/** ISO day from which the text counts. */
 	date: string;
-	/** Name of the file; empty for what was pasted. */
+	/** Path of the file; empty for what was pasted. */
 	file: string;
-	/** The decoded text, without a byte order mark. */
+	/** Of the file’s bytes, in hexadecimal; absent for what was pasted. */
+	sha256?: string;
+	/** The text, without a byte order mark. */
 	raw: string;
-}
-
-/** What a text says of itself, as far as it does. */
-export interface Proposal {
-	title: string | null;
-	/** ISO day. */
-	date: string | null;
 }
 
 /** The events of the texts that a reader brought, and the texts prepared for reading. */
@@ -27,13 +29,50 @@ export interface OwnReading {
 	texts: readonly SourceText[];
 }
 
+/** A text that was found in a file, with what that says of it. */
+export interface FoundText {
+	/** Path of the file; for a line of NDJSON followed by `#` and its id. */
+	file: string;
+	sha256: string;
+	raw: string;
+	claims: readonly Claim[];
+	/** Null for formats that have none of their own. */
+	encoding: Encoding | null;
+	encodingConfidence: Confidence | null;
+	notices: readonly TakingNotice['kind'][];
+}
+
+/** Why a file, or a line of it, was not read. */
+export interface FileRefusal {
+	kind: RefusalKind | 'unknown-format' | 'other-document' | 'too-many' | 'slow' | 'failed';
+	/** From 1; null when it is the whole file. */
+	line: number | null;
+}
+
+/** What a file holds. */
+export interface FileContents {
+	texts: readonly FoundText[];
+	refusals: readonly FileRefusal[];
+}
+
+/** A file that a reader chose or dropped. */
+export interface OwnFile {
+	file: File;
+	/** Its path in the folder that was chosen, or its name. */
+	path: string;
+}
+
 /** What the worker is asked. */
 export type OwnRequest =
-	{ kind: 'propose'; raw: string } | { kind: 'read'; texts: readonly OwnText[] };
+	| { kind: 'describe'; raw: string }
+	| { kind: 'open'; file: OwnFile; encoding: Encoding | null; characterMaps: string }
+	| { kind: 'read'; texts: readonly OwnText[] };
 
 /** What the worker answers. */
 export type OwnAnswer =
-	| { kind: 'proposal'; proposal: Proposal }
-	/** So many of the texts have been read. */
+	| { kind: 'described'; claims: readonly Claim[] }
+	/** How much has been done: of a file a share of 1, of texts how many. */
 	| { kind: 'progress'; done: number }
+	/** `loaded` holds the addresses of all that was fetched for it. */
+	| { kind: 'opened'; contents: FileContents; loaded: readonly string[] }
 	| { kind: 'reading'; reading: OwnReading };

@@ -1,33 +1,72 @@
-import { describe, expect, test } from 'vitest';
-import { decodeFile } from './decode-file.ts';
-import { proposeFor, readOwn } from './read-own.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { openFile } from './open-file.ts';
+import { readOwn } from './read-own.ts';
 
-const octets = (...values: number[]) => new Uint8Array(values);
+// Large libraries to load.
+vi.setConfig({ testTimeout: 60_000 });
 
-describe('decodeFile', () => {
-	test.each<[string, Uint8Array, string | null]>([
-		['UTF-8', new TextEncoder().encode('會談'), '會談'],
-		['UTF-8 with its mark', octets(0xef, 0xbb, 0xbf, 0xe4, 0xbc, 0x9a), '会'],
-		['UTF-16, little end first', octets(0xff, 0xfe, 0x1a, 0x4f), '会'],
-		['UTF-16, big end first', octets(0xfe, 0xff, 0x4f, 0x1a), '会'],
-		['GB18030', octets(0xbb, 0xe1, 0xcc, 0xb8), '会谈'],
-		['something else', octets(0x25, 0x50, 0x44, 0x46, 0x00, 0x01, 0x02), null]
-	])('%s', (_, file, text) => {
-		expect(decodeFile(file)).toBe(text);
+const digest = () => Promise.resolve('0'.repeat(64));
+
+describe('openFile', () => {
+	const options = { digest, readCharacterMap: () => Promise.reject(new Error('not asked for')) };
+	const open = (path: string, ...parts: BlobPart[]) =>
+		openFile({ path, file: new File(parts, path) }, options);
+	const fixture = (name: string) =>
+		new Uint8Array(readFileSync(new URL(`../intake/fixtures/${name}`, import.meta.url)));
+
+	test('gives the text of a file with what that says of itself', async () => {
+		const { texts, refusals } = await open('a/b.html', fixture('gb18030.html'));
+		expect(refusals).toEqual([]);
+		expect(texts).toMatchObject([{ file: 'a/b.html', encoding: 'gb18030' }]);
+		expect(texts[0]?.claims).toContainEqual(
+			expect.objectContaining({ field: 'date', value: '2023-10-20', confidence: 'certain' })
+		);
+	});
+
+	test.each(['records.ndjson', 'records.ndjson.gz'])('gives all texts of %s', async (name) => {
+		const { texts, refusals } = await open(name, fixture(name));
+		expect(refusals).toEqual([]);
+		expect(texts.map(({ file }) => file)).toEqual([`${name}#r0`, `${name}#r1`]);
+	});
+
+	test('names the lines that hold no text, and reads the others', async () => {
+		const { texts, refusals } = await open('a.jsonl', '{"id":1,"text":"会谈"}\n{\n\n{"id":2}\n');
+		expect(texts).toHaveLength(1);
+		expect(refusals).toEqual([
+			{ kind: 'record', line: 2 },
+			{ kind: 'record', line: 4 }
+		]);
+	});
+
+	test('reads no more texts of one file than a page can show', async () => {
+		const lines = Array.from(
+			{ length: 1002 },
+			(_, id) => `${JSON.stringify({ id, text: '会' })}\n`
+		);
+		const { texts, refusals } = await open('a.ndjson', ...lines);
+		expect(texts).toHaveLength(1000);
+		expect(refusals).toEqual([{ kind: 'too-many', line: 1001 }]);
+	});
+
+	test.each<[string, string, BlobPart]>([
+		['a.png', 'unknown-format', 'x'],
+		['a.doc', 'other-document', 'x'],
+		['a.txt', 'empty', ''],
+		['a.ndjson', 'empty', '\n'],
+		['a.ndjson.gz', 'damaged', fixture('records.ndjson.gz').subarray(0, 300)],
+		['a.pdf', 'mislabelled', '会谈']
+	])('%s is refused as %s', async (name, kind, content) => {
+		const { refusals } = await open(name, content);
+		expect(refusals.at(-1)).toEqual({ kind, line: null });
 	});
 });
 
 describe('readOwn', () => {
 	const raw = '新华社北京2024年5月6日电  5月6日，中法两国元首在巴黎举行会谈。\n';
 
-	test('proposes the day of the dateline', () => {
-		expect(proposeFor(raw).date).toBe('2024-05-06');
-		expect(proposeFor('没有日期').date).toBeNull();
-	});
-
 	test('finds events with quotes that stand in the text, and tells how far it is', async () => {
 		const done: number[] = [];
-		const digest = () => Promise.resolve('0'.repeat(64));
 		const text = { id: 't1', title: '会谈', date: '2024-05-06', file: '', raw };
 		const { list, texts } = await readOwn([text], digest, (count) => done.push(count));
 		expect(done).toEqual([1]);

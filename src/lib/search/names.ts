@@ -111,20 +111,25 @@ function withPrefix(keys: readonly Key[], letters: string): number[] {
 	return [...new Set(best.map(({ bearer }) => bearer))];
 }
 
+/** Size of the table that tells most pairs of code units with which no name begins. */
+const PAIRS = 0x10000;
+const pairAt = (text: string, at: number) =>
+	(text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & (PAIRS - 1);
+
 /** Finds every occurrence of names of two code units or more, those within others included. */
 function occurrenceFinder(names: readonly string[]) {
-	const begins = new Uint8Array(0x10000);
+	const begins = new Uint8Array(PAIRS);
 	const byBeginning = new Map<number, string[]>();
 	const beginningAt = (text: string, at: number) =>
 		text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 	for (const name of names) {
-		begins[name.charCodeAt(0)] = 1;
+		begins[pairAt(name, 0)] = 1;
 		const beginning = beginningAt(name, 0);
 		byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), name]);
 	}
 	return (text: string, visit: (name: string, start: number) => void): void => {
 		for (let start = 0; start + 1 < text.length; start++) {
-			if (begins[text.charCodeAt(start)] !== 1) continue;
+			if (begins[pairAt(text, start)] !== 1) continue;
 			for (const name of byBeginning.get(beginningAt(text, start)) ?? [])
 				if (text.startsWith(name, start)) visit(name, start);
 		}

@@ -27,6 +27,7 @@ export class Catalogue {
 
 	readonly #sources = $derived(new Map(this.#list?.sources.map((source) => [source.id, source])));
 	readonly #byId = $derived(new Map(this.#list?.events.map((event) => [event.id, event])));
+	readonly #outlined: ReadonlyMap<string, Listed>;
 
 	constructor({ outline, countries, fingerprint }: Delivered = NOTHING) {
 		this.#countries = countries;
@@ -35,6 +36,7 @@ export class Catalogue {
 			const bounds = boundsOf(entry.date);
 			return bounds ? { ...entry, ...bounds } : [];
 		});
+		this.#outlined = new Map(this.#outline.map((entry) => [entry.id, entry]));
 	}
 
 	get status(): 'loading' | 'ready' | 'broken' {
@@ -59,6 +61,14 @@ export class Catalogue {
 	/** What can be listed while loading. */
 	get outline(): readonly Listed[] {
 		return this.#outline;
+	}
+
+	/** Events as they are listed: where the outline says the same, its entry stays, and so what was made of it. */
+	listed(events: readonly Event[]): readonly Listed[] {
+		return events.map((event) => {
+			const entry = this.#outlined.get(event.id);
+			return entry && saysTheSame(entry, event) ? entry : event;
+		});
 	}
 
 	get sources(): readonly Source[] {
@@ -100,4 +110,18 @@ export class Catalogue {
 		this.#list = list;
 		this.#problem = problem;
 	}
+}
+
+/** Whether an entry of the outline shows an event as it is. */
+function saysTheSame(entry: Listed, event: Event): boolean {
+	const languages = Object.keys(entry.title) as (keyof Event['title'])[];
+	return (
+		entry.type === event.type &&
+		entry.status === event.status &&
+		entry.date === event.date &&
+		entry.regions.join() === event.regions.join() &&
+		languages.every((language) => entry.title[language] === event.title[language]) &&
+		entry.mentions.length === event.mentions.length &&
+		entry.mentions.every(({ source }, at) => source === event.mentions[at]?.source)
+	);
 }

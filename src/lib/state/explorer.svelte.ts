@@ -39,6 +39,15 @@ function homeOf(event: Listed) {
 	return lane === 'none' ? null : lane;
 }
 
+/** Passes a list on, or the one before while it holds the same things: nothing is then made anew of it. */
+function keepSame<T>(): (list: readonly T[]) => readonly T[] {
+	let before: readonly T[] = [];
+	return (list) => {
+		const isSame = list.length === before.length && list.every((item, at) => item === before[at]);
+		return isSame ? before : (before = list);
+	};
+}
+
 /** What a reader is looking at: range, filters, lanes and chosen event, in step with the URL. */
 export class Explorer {
 	readonly #catalogue: Catalogue;
@@ -57,13 +66,18 @@ export class Explorer {
 	#wentBack = $state(false);
 
 	readonly #usual = $derived.by(() => usualRange(this.#known));
+	readonly #shown = $derived.by(() => this.#range ?? this.#usual);
 	readonly #extent = $derived.by(() => fullRange(this.#catalogue.events));
 	readonly #matching = $derived.by(() =>
 		filterEvents(this.#catalogue.events, this.#filters, this.search.finds)
 	);
+	readonly #keepKnown = keepSame<Listed>();
+	readonly #keepFound = keepSame<Listed>();
 	/** Every event there is, in outline while the list is on its way. */
-	readonly #known = $derived.by(() => this.#onceReady(this.#catalogue.events));
-	readonly #parts = $derived.by(() => partByRange(this.#onceReady(this.#matching), this.range));
+	readonly #known = $derived.by(() => this.#keepKnown(this.#onceReady(this.#catalogue.events)));
+	/** Every event that matches, in outline while the list is on its way. */
+	readonly #found = $derived.by(() => this.#keepFound(this.#onceReady(this.#matching)));
+	readonly #parts = $derived.by(() => partByRange(this.#found, this.range));
 	readonly #insideIds = $derived(new Set(this.#parts.inside.map(({ id }) => id)));
 	readonly #annals = $derived.by(() => arrangeAnnals(this.#listed(), homeOf));
 	readonly #order = $derived.by(() => inAnnalsOrder(arrangeAnnals(this.#matching, homeOf)));
@@ -80,12 +94,13 @@ export class Explorer {
 	}
 
 	#onceReady(events: readonly Event[]): readonly Listed[] {
-		return this.#catalogue.status === 'ready' ? events : this.#catalogue.outline;
+		const { status, outline } = this.#catalogue;
+		return status === 'ready' ? this.#catalogue.listed(events) : outline;
 	}
 
 	/** What is listed: what lies wholly before the usual range is left out until the view goes there. */
 	#listed(): readonly Listed[] {
-		const all = this.#onceReady(this.#matching);
+		const all = this.#found;
 		if (this.#wentBack) return all;
 		const { inside, after } = partByRange(all, this.#usual);
 		return inside.length + after.length > 0 ? [...inside, ...after] : all;
@@ -93,7 +108,7 @@ export class Explorer {
 
 	/** The stretch of time in view, UTC ms, the end not included. */
 	get range(): TimeRange {
-		return this.#range ?? this.#usual;
+		return this.#shown;
 	}
 
 	/** The range shown at first. */
@@ -143,7 +158,7 @@ export class Explorer {
 
 	/** How many events match. */
 	get total(): number {
-		return this.#onceReady(this.#matching).length;
+		return this.#found.length;
 	}
 
 	/** Whether an event touches the range. */

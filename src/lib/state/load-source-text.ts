@@ -1,20 +1,18 @@
 import { asset } from '$app/paths';
-import { parseSourceText, type SourceText } from '../model/source-text.ts';
+import type { Source } from '../model/event-list.ts';
+import { parseSourceText, textFileOf, type SourceText } from '../model/source-text.ts';
 
 /**
- * Fetches a published text.
+ * Fetches the published text of a source.
  *
- * @param id of its source
  * @returns null when it cannot be fetched or breaks its schema
  */
 export async function loadSourceText(
-	id: string,
+	source: Source,
 	fetcher: typeof fetch = fetch
 ): Promise<SourceText | null> {
 	try {
-		// Its file is named by the encoded id, which the address encodes once more.
-		const name = encodeURIComponent(encodeURIComponent(id));
-		const answer = await fetcher(asset(`/data/texts/${name}.json`));
+		const answer = await fetcher(asset(`/data/texts/${textFileOf(source)}`));
 		return answer.ok ? parseSourceText(await answer.json()) : null;
 	} catch {
 		return null;

@@ -1,5 +1,6 @@
 import { get, set } from 'idb-keyval';
-import type { OwnAnswer, OwnReading, OwnRequest, OwnText, Proposal } from '#lib/own/own-text.ts';
+import type { OwnReading, OwnText } from '#lib/own/own-text.ts';
+import { askOwnWorker, newOwnWorker } from './own-worker.ts';
 
 /** Where the texts are kept in the browser. */
 const KEY = 'jinian-own-texts';
@@ -51,23 +52,16 @@ export class OwnTexts {
 		return this.#adopting;
 	}
 
-	/** What a text says of itself; nothing when it cannot be read. */
-	async propose(raw: string): Promise<Proposal> {
-		const worker = newWorker();
-		try {
-			const { proposal } = await answerOf(worker, { kind: 'propose', raw }, 'proposal');
-			return proposal;
-		} catch {
-			return { title: null, date: null };
-		} finally {
-			worker.terminate();
-		}
-	}
-
+	/** Adds texts; one that is kept already is passed over. */
 	async add(texts: readonly Omit<OwnText, 'id'>[]): Promise<void> {
+		const known = new Set(this.#texts.map(({ raw, date }) => `${date} ${raw}`));
+		const fresh = texts.filter(({ raw, date }) => {
+			const key = `${date} ${raw}`;
+			return !known.has(key) && known.add(key);
+		});
 		const numbers = this.#texts.map(({ id }) => Number(id.slice(1)));
 		const first = Math.max(0, ...numbers) + 1;
-		const added = texts.map((text, index) => ({ ...text, id: `t${first + index}` }));
+		const added = fresh.map((text, index) => ({ ...text, id: `t${first + index}` }));
 		await this.#keep([...this.#texts, ...added]);
 	}
 
@@ -96,14 +90,14 @@ export class OwnTexts {
 			this.#reading = null;
 			return;
 		}
-		const worker = (this.#worker = newWorker());
+		const worker = (this.#worker = newOwnWorker());
 		this.#status = 'reading';
 		try {
-			const { reading } = await answerOf(
+			const { reading } = await askOwnWorker(
 				worker,
 				{ kind: 'read', texts: [...this.#texts] },
 				'reading',
-				(done) => (this.#done = done)
+				{ onprogress: (done) => (this.#done = done) }
 			);
 			if (this.#worker !== worker) return;
 			this.#reading = reading;
@@ -126,23 +120,3 @@ export class OwnTexts {
 
 /** The one store of a page's life, so that going from page to page reads nothing twice. */
 export const ownTexts = new OwnTexts();
-
-const newWorker = () =>
-	new Worker(new URL('../own/own.worker.ts', import.meta.url), { type: 'module' });
-
-/** @throws Error when the worker fails */
-function answerOf<K extends OwnAnswer['kind']>(
-	worker: Worker,
-	request: OwnRequest,
-	kind: K,
-	onprogress: (done: number) => void = () => undefined
-): Promise<Extract<OwnAnswer, { kind: K }>> {
-	return new Promise((resolve, reject) => {
-		worker.addEventListener('message', ({ data }: MessageEvent<OwnAnswer>) => {
-			if (data.kind === 'progress') onprogress(data.done);
-			else if (data.kind === kind) resolve(data as Extract<OwnAnswer, { kind: K }>);
-		});
-		worker.addEventListener('error', (event) => reject(new Error(event.message)));
-		worker.postMessage(request);
-	});
-}

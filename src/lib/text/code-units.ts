@@ -1,10 +1,17 @@
 /** As many arguments as every engine takes in one call. */
 const CHUNK = 8192;
 
-/** The string of some UTF-16 code units. */
+/** The string of some UTF-16 code units, in one piece: joined by `+` it would be slow to read. */
 export function textOfUnits(units: Uint16Array): string {
-	let text = '';
+	const pieces: string[] = [];
 	for (let at = 0; at < units.length; at += CHUNK)
-		text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
-	return text;
+		pieces.push(
+			String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[])
+		);
+	return pieces.join('');
+}
+
+/** A piece of a text without halves of surrogate pairs that cutting has left at its ends. */
+export function wholeCharacters(piece: string): string {
+	return piece.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

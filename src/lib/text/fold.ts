@@ -1,7 +1,7 @@
 import type { RawSpan, Quote } from '../model/event-list.ts';
 import type { FoldedSpan, FoldedText } from './document.ts';
 import { simplify } from './simplify.ts';
-import { textOfUnits } from './code-units.ts';
+import { textOfUnits, wholeCharacters } from './code-units.ts';
 
 /** A half-open run of the raw text. */
 export interface RawRange {
@@ -37,6 +37,8 @@ const SURROGATE = /[\uD800-\uDFFF]/;
 /** Fold to nothing and to a space that may be dropped. U+FFFF is no character. */
 const NOTHING = 0xffff;
 const GAP = 0x20;
+/** Parts two blocks. */
+const BREAK = 0x0a;
 
 /** Between these two there are letters only. */
 const CJK_BEGIN = 0x3100;
@@ -58,110 +60,135 @@ const LATIN_UNITS = new Uint8Array(0x80).map((_, unit) =>
 );
 
 const isLatin = (unit: number) => LATIN_UNITS[unit] === 1;
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const widthOf = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
-/**
- * Folds runs of raw text one after the other into one line of shadow text.
- *
- * Script is simplified, punctuation made half-width, spaces and line breaks dropped except between
- * Latin words or numbers.
- */
-class Folder {
-	readonly #raw: string;
-	/** What has been folded, in pieces: put together at once, it is one flat string and faster to read. */
-	readonly #pieces: string[] = [];
-	#length = 0;
-	readonly #units: Uint16Array;
-	readonly #starts: Uint32Array;
-	readonly #ends: Uint32Array;
+/** Folded code units with the raw places of the characters that they stand for. */
+class FoldedUnits {
+	length = 0;
+	units: Uint16Array;
+	starts: Uint32Array;
+	ends: Uint32Array;
 
-	constructor(raw: string) {
-		const most = raw.length * 2 + 64;
-		this.#raw = raw;
-		this.#units = new Uint16Array(most);
-		this.#starts = new Uint32Array(most);
-		this.#ends = new Uint32Array(most);
+	/** @param expected about how many there will be; more of them are no harm */
+	constructor(expected: number) {
+		this.units = new Uint16Array(expected);
+		this.starts = new Uint32Array(expected);
+		this.ends = new Uint32Array(expected);
 	}
 
-	/** Appends a block made of raw runs; returns where it stands in the folded text. */
-	append(runs: readonly RawRange[]): FoldedSpan {
-		const raw = this.#raw;
-		const start = this.#length;
-		let spaceBefore = false;
-		for (const run of runs)
-			for (let at = run.start; at < run.end; at += 1) {
-				const unit = raw.charCodeAt(at);
-				const folded = FOLDED[unit] ?? unit;
-				if (folded === GAP) spaceBefore = true;
-				if (folded === GAP || folded === NOTHING) continue;
-				const joinsLatin = spaceBefore && isLatin(unit) && this.#length > start;
-				if (joinsLatin && isLatin(this.#units[this.#length - 1] ?? 0)) this.#put(GAP, at - 1, at);
-				spaceBefore = false;
-				const isPair = unit >= 0xd800 && unit <= 0xdbff && widthOf(raw, at) === 2;
-				const end = at + (isPair ? 2 : 1);
-				this.#put(folded, at, end);
-				if (!isPair) continue;
-				at += 1;
-				this.#put(raw.charCodeAt(at), at - 1, end);
-			}
-		this.#simplifyFrom(start);
-		return { start, end: this.#length };
+	put(unit: number, rawStart: number, rawEnd: number): void {
+		const at = this.length;
+		if (at === this.units.length) this.#grow();
+		this.units[at] = unit;
+		this.starts[at] = rawStart;
+		this.ends[at] = rawEnd;
+		this.length = at + 1;
 	}
 
-	/** Parts two blocks. */
-	breakBlock(rawOffset: number): void {
-		this.#put(0x0a, rawOffset, rawOffset);
-		this.#pieces.push('\n');
+	text(): string {
+		return textOfUnits(this.units.subarray(0, this.length));
 	}
 
-	finish(): FoldedText {
-		return {
-			text: this.#pieces.join(''),
-			rawStarts: this.#starts.slice(0, this.#length),
-			rawEnds: this.#ends.slice(0, this.#length)
-		};
-	}
-
-	#put(unit: number, rawStart: number, rawEnd: number): void {
-		this.#units[this.#length] = unit;
-		this.#starts[this.#length] = rawStart;
-		this.#ends[this.#length] = rawEnd;
-		this.#length += 1;
-	}
-
-	#simplifyFrom(start: number): void {
-		const plain = textOfUnits(this.#units.subarray(start, this.#length));
-		const simplified = simplify(plain);
-		this.#pieces.push(simplified);
-		if (simplified.length !== plain.length || SURROGATE.test(plain))
-			this.#realign(start, plain, simplified);
-	}
-
-	/** Gives simplified characters the places of those they stand for, whatever their widths are. */
-	#realign(start: number, plain: string, simplified: string): void {
-		const from = this.#starts.slice(start, this.#length);
-		const to = this.#ends.slice(start, this.#length);
-		this.#length = start;
-		let at = 0;
-		for (const character of simplified) {
-			for (let index = 0; index < character.length; index += 1)
-				this.#put(character.charCodeAt(index), from[at] ?? 0, to[at] ?? 0);
-			at += widthOf(plain, at);
-		}
+	#grow(): void {
+		const { units, starts, ends } = this;
+		const room = units.length * 2 + 16;
+		this.units = new Uint16Array(room);
+		this.starts = new Uint32Array(room);
+		this.ends = new Uint32Array(room);
+		this.units.set(units);
+		this.starts.set(starts);
+		this.ends.set(ends);
 	}
 }
 
-/** Folds blocks, each a list of raw runs, into one shadow text in which `\n` parts them. */
-export function foldBlocks(
-	raw: string,
-	blocks: readonly (readonly RawRange[])[]
-): { folded: FoldedText; spans: FoldedSpan[] } {
-	const folder = new Folder(raw);
+/**
+ * Appends a block made of raw runs: punctuation made half-width, spaces and line breaks dropped except
+ * between Latin words or numbers.
+ */
+function append(folded: FoldedUnits, raw: string, runs: readonly RawRange[]): FoldedSpan {
+	const start = folded.length;
+	let spaceBefore = false;
+	for (const run of runs)
+		for (let at = run.start; at < run.end; at += 1) {
+			const unit = raw.charCodeAt(at);
+			const plain = FOLDED[unit] ?? unit;
+			if (plain === GAP) spaceBefore = true;
+			if (plain === GAP || plain === NOTHING) continue;
+			if (spaceBefore) {
+				const joinsLatin = isLatin(unit) && folded.length > start;
+				if (joinsLatin && isLatin(folded.units[folded.length - 1] ?? 0))
+					folded.put(GAP, at - 1, at);
+				spaceBefore = false;
+			}
+			if (!isHighSurrogate(unit) || widthOf(raw, at) === 1) {
+				folded.put(plain, at, at + 1);
+				continue;
+			}
+			folded.put(plain, at, at + 2);
+			folded.put(raw.charCodeAt(at + 1), at, at + 2);
+			at += 1;
+		}
+	return { start, end: folded.length };
+}
+
+/**
+ * Gives the places of characters to the simplified ones that stand for them, whatever their widths are.
+ *
+ * @param spans are moved along
+ */
+function realign(
+	{ starts, ends }: FoldedUnits,
+	plain: string,
+	simplified: string,
+	spans: readonly FoldedSpan[]
+): FoldedUnits {
+	const realigned = new FoldedUnits(simplified.length);
+	/** Where each code unit of the plain text has gone. */
+	const places = new Uint32Array(plain.length + 1);
+	let at = 0;
+	for (const character of simplified) {
+		const width = widthOf(plain, at);
+		places.fill(realigned.length, at, at + width);
+		for (let index = 0; index < character.length; index += 1)
+			realigned.put(character.charCodeAt(index), starts[at] ?? 0, ends[at] ?? 0);
+		at += width;
+	}
+	places[plain.length] = realigned.length;
+	for (const span of spans) {
+		span.start = places[span.start] ?? 0;
+		span.end = places[span.end] ?? 0;
+	}
+	return realigned;
+}
+
+/** Blocks folded into one shadow text in which `\n` parts them. */
+interface FoldedBlocks {
+	folded: FoldedText;
+	/** Where each block stands in it. */
+	spans: FoldedSpan[];
+	/** The shadow text before its script was simplified. */
+	plain: string;
+}
+
+/** Folds blocks, each a list of raw runs. */
+export function foldBlocks(raw: string, blocks: readonly (readonly RawRange[])[]): FoldedBlocks {
+	const units = new FoldedUnits(raw.length + blocks.length);
 	const spans = blocks.map((runs, index) => {
-		if (index > 0) folder.breakBlock(runs[0]?.start ?? 0);
-		return folder.append(runs);
+		const rawStart = runs[0]?.start ?? 0;
+		if (index > 0) units.put(BREAK, rawStart, rawStart);
+		return append(units, raw, runs);
 	});
-	return { folded: folder.finish(), spans };
+	const plain = units.text();
+	const text = simplify(plain);
+	const isAligned = text.length === plain.length && !SURROGATE.test(plain);
+	const { starts, ends } = isAligned ? units : realign(units, plain, text, spans);
+	const folded = {
+		text,
+		rawStarts: starts.subarray(0, text.length),
+		rawEnds: ends.subarray(0, text.length)
+	};
+	return { folded, spans, plain };
 }
 
 /** Folds a string on its own, as the texts are folded: for comparing words across scripts. */
@@ -193,8 +220,8 @@ export function toQuote(raw: string, folded: FoldedText, span: FoldedSpan): Quot
 	const { exact, start, end } = toRawSpan(raw, folded, span);
 	return {
 		exact,
-		prefix: raw.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-		suffix: raw.slice(end, end + CONTEXT_LENGTH),
+		prefix: wholeCharacters(raw.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+		suffix: wholeCharacters(raw.slice(end, end + CONTEXT_LENGTH)),
 		start,
 		end
 	};

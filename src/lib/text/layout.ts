@@ -13,9 +13,11 @@ interface Line extends RawRange {
 	indented: boolean;
 }
 
-const CLOSED = /[。！？；：….!?;:][”」』）)》’"*]*$|[”」』）)》"]\**$/;
-/** A sentence ends here; a headline may end in a bracket or a quotation mark, not so. */
-const SENTENCE_END = /[。！？；….!?;:：][”」』）)》’"*]*$/;
+/** Marks that may stand behind the end of a sentence. */
+const CLOSERS = '”」』）)》’"*';
+const SENTENCE_ENDS = '。！？；：….!?;:';
+/** Marks that end a line of their own accord, with asterisks behind. */
+const ENDS = '”」』）)》"';
 const PAUSED = /[，、,]$/;
 const INDENT = /^(?:\u3000{2}|\t| {4})/;
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
@@ -42,6 +44,25 @@ const HEADING_LENGTH = 50;
 const LIST_HEADING_LENGTH = 24;
 const CAPTION_LENGTH = 200;
 const CAPTION_BLOCKS = 4;
+
+/** The last character of a line that is none of some others; empty where there is none. */
+function lastBut(others: string, line: string): string {
+	let at = line.length - 1;
+	while (at >= 0 && others.includes(line.charAt(at))) at -= 1;
+	return line.charAt(at);
+}
+
+const isOneOf = (marks: string, character: string) => character !== '' && marks.includes(character);
+
+/** Whether a sentence ends with a line; a headline may end in a bracket or a quotation mark, not so. */
+const endsSentence = (line: string) => isOneOf(SENTENCE_ENDS, lastBut(CLOSERS, line));
+
+/** Whether nothing can read on from a line. */
+const isClosed = (line: string) => endsSentence(line) || isOneOf(ENDS, lastBut('*', line));
+
+/** A line of who took a photograph ends so: asked first, since the words before take longer. */
+const CREDIT_END = /[发發摄攝图圖影][）)]?$/;
+const isCredit = (line: string) => CREDIT_END.test(line.slice(-2)) && CREDIT.test(line);
 
 const standsAlone = (line: string) => SECTION_HEADING.test(line) || RELATED.test(line);
 
@@ -78,10 +99,10 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 				!ENTRY.test(next.text) &&
 				!standsAlone(line.text) &&
 				!standsAlone(next.text) &&
-				!CREDIT.test(next.text) &&
+				!isCredit(next.text) &&
 				!BRACKETED.test(next.text) &&
 				!MARKDOWN_HEADING.test(line.text) &&
-				!CLOSED.test(line.text) &&
+				!isClosed(line.text) &&
 				(PAUSED.test(line.text) || line.text.length >= widest * 0.6);
 			if (wrapped && chunk.length > 1) return;
 			paragraphs.push(paragraph);
@@ -100,6 +121,12 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 const widthOf = (paragraph: readonly Line[]) =>
 	paragraph.reduce((sum, line) => sum + line.text.length, 0);
 
+/** Above this length what begins 「據新華社電」 and goes on in sentences is the report itself. */
+const LONGEST_NOTE = 60;
+
+const isNote = (paragraph: readonly Line[]) =>
+	NOTE.test(paragraph[0]?.text ?? '') && !(isProse(paragraph) && widthOf(paragraph) > LONGEST_NOTE);
+
 function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 	const first = paragraph[0]?.text ?? '';
 	if (MARKDOWN_HEADING.test(first)) return true;
@@ -110,7 +137,7 @@ function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 		width <= (pauses && bodyBegun ? LIST_HEADING_LENGTH : HEADING_LENGTH) &&
 		!DATED_ENTRY.test(first) &&
 		!paragraph.some((line) => /[。！？]/.test(line.text)) &&
-		!SENTENCE_END.test(last) &&
+		!endsSentence(last) &&
 		!PAUSED.test(last) &&
 		!(bodyBegun && TURN.test(first))
 	);
@@ -118,7 +145,7 @@ function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 
 function kindOf(paragraph: readonly Line[], bodyBegun: boolean): BlockKind {
 	const first = paragraph[0]?.text ?? '';
-	if (NOTE.test(first) || PAGE_NUMBER.test(first) || CREDIT.test(first)) return 'note';
+	if (isNote(paragraph) || PAGE_NUMBER.test(first) || isCredit(first)) return 'note';
 	const byline = !bodyBegun && /^[（(].*[）)]$/.test(first) && widthOf(paragraph) <= HEADING_LENGTH;
 	if (byline) return 'byline';
 	if (SECTION_HEADING.test(first) && paragraph.length === 1) return 'heading';
@@ -133,10 +160,10 @@ function captionEnd(paragraphs: readonly Line[][], from: number): number {
 	let width = 0;
 	for (let index = from; index < Math.min(from + CAPTION_BLOCKS, paragraphs.length); index++) {
 		const paragraph = paragraphs[index] ?? [];
-		if (CREDIT.test(paragraph[0]?.text ?? '')) return index;
+		if (isCredit(paragraph[0]?.text ?? '')) return index;
 		width += widthOf(paragraph);
 		if (width > CAPTION_LENGTH || TURN.test(paragraph[0]?.text ?? '')) return -1;
-		const beforeCredit = CREDIT.test(paragraphs[index + 1]?.[0]?.text ?? '');
+		const beforeCredit = isCredit(paragraphs[index + 1]?.[0]?.text ?? '');
 		if (isCut(paragraph) && !beforeCredit) return -1;
 	}
 	return -1;
@@ -152,7 +179,7 @@ const runsOf = (paragraph: readonly Line[]): RawRange[] => {
 	}));
 };
 
-const TITLE_PARTS = /^(\S{6,})(\s+)(\S{6,})$/;
+const TITLE_PARTS = /^(\S{6,})(\s+)(\S{4,})$/;
 
 /** A title of two sentences that a space parts is two titles; 「王 毅」 is one. */
 function titleBlocks(raw: string, runs: readonly RawRange[]): LayoutBlock[] {
@@ -172,7 +199,7 @@ const isProse = (paragraph: readonly Line[]) => paragraph.some(({ text }) => /[�
 
 /** Whether a paragraph stops in mid-sentence, as one does that a page break cut. */
 const isCut = (paragraph: readonly Line[]) =>
-	!CLOSED.test(paragraph[paragraph.length - 1]?.text ?? '');
+	!isClosed(paragraph[paragraph.length - 1]?.text ?? '');
 
 /**
  * Reads the layout of a raw text: paragraphs put together again where wrapping, a page break or a
@@ -195,9 +222,11 @@ export function readLayout(raw: string): LayoutBlock[] {
 			continue;
 		}
 		const first = paragraph[0]?.text ?? '';
-		const standsApart = [MARKDOWN_HEADING, SECTION_HEADING, RELATED, NOTE, PAGE_NUMBER].some(
-			(pattern) => pattern.test(first)
-		);
+		const standsApart =
+			isNote(paragraph) ||
+			[MARKDOWN_HEADING, SECTION_HEADING, RELATED, PAGE_NUMBER].some((pattern) =>
+				pattern.test(first)
+			);
 		isRelated = RELATED.test(first) || (isRelated && !isProse(paragraph));
 		if (isRelated) {
 			blocks.push({ kind: 'note', runs: runsOf(paragraph) });

@@ -12,15 +12,18 @@ const SAMPLE_LENGTH = 20_000;
 const isHan = (point: number) =>
 	(point >= 0x3400 && point <= 0x9fff) || (point >= 0xf900 && point <= 0xfaff) || point >= 0x20000;
 
-/** The script of a text, judged by its first 20,000 code units. */
-export function detectScript(raw: string): 'Hans' | 'Hant' {
-	const sample = raw.slice(0, SAMPLE_LENGTH);
-	const simplified = simplify(sample);
-	if (simplified === sample) return 'Hans';
+/**
+ * The script of a text, judged by its first 20,000 code units.
+ *
+ * @param simplified the same text, Simplified
+ */
+export function detectScript(text: string, simplified = simplify(text)): 'Hans' | 'Hant' {
+	if (simplified === text) return 'Hans';
+	const length = Math.min(text.length, SAMPLE_LENGTH);
 	let [all, changed] = [0, 0];
 	let [at, other] = [0, 0];
-	while (at < sample.length) {
-		const point = sample.codePointAt(at) ?? 0;
+	while (at < length) {
+		const point = text.codePointAt(at) ?? 0;
 		const plain = simplified.codePointAt(other) ?? 0;
 		if (isHan(point)) {
 			all += 1;
@@ -40,7 +43,7 @@ export function detectScript(raw: string): 'Hans' | 'Hant' {
  */
 export function readDocument(raw: string): TextDocument {
 	const layout = readLayout(raw);
-	const { folded, spans } = foldBlocks(
+	const { folded, spans, plain } = foldBlocks(
 		raw,
 		layout.map((block) => block.runs)
 	);
@@ -51,5 +54,5 @@ export function readDocument(raw: string): TextDocument {
 	}));
 	assignSpeakers(folded.text, blocks);
 	const sentences = readSentences(folded.text, blocks);
-	return { raw, script: detectScript(raw), folded, blocks, sentences };
+	return { raw, script: detectScript(plain, folded.text), folded, blocks, sentences };
 }

@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/cn2t';
 import { expect, test } from 'vitest';
 import { toTraditional } from './traditional.ts';
 
@@ -12,4 +13,11 @@ test.each([
 	['关系', '關係']
 ])('%s is %s', (simplified, traditional) => {
 	expect(toTraditional(simplified)).toBe(traditional);
+});
+
+test('words are converted as opencc-js converts them, but for forms that are written otherwise', () => {
+	const convert = Converter({ from: 'cn', to: 'hk' });
+	const words =
+		'一了心愿|仙姑峯|头发发展|𠮷野家里面|复杂的复兴|皇后与后来|干部干预|乾坤|台风|表面面条';
+	for (const word of words.split('|')) expect(toTraditional(word)).toBe(convert(word));
 });

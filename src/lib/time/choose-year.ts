@@ -97,6 +97,9 @@ const LONGEST_AHEAD = 183;
 /** What lies at most so many days ahead is told of as it is, without a word of the future. */
 const SOON = 45;
 
+/** So, too, of a day without month: a dispatch of the 14th tells of the 17th. */
+const SOON_IN_MONTH = 7;
+
 /** The tense by which a date is chosen that in the year of the reference lies so many days ahead. */
 export const tenseAhead = (tense: Place['tense'], ahead: number): Place['tense'] =>
 	tense === 'report' && ahead > 0 && ahead <= SOON ? 'nearest' : tense;
@@ -157,8 +160,10 @@ export function tellDayAlone(value: number, place: Place, steps: string[]): Told
 		steps.push(`in the month told before, ${isoMonth(near.year, near.month)}`);
 		return { year: near.year, month: near.month, day: value };
 	}
-	const { reference, tense } = place;
+	const { reference } = place;
 	const ahead = value - dayOf(reference);
+	const isSoon = place.tense === 'report' && ahead > 0 && ahead <= SOON_IN_MONTH;
+	const tense = isSoon ? 'nearest' : place.tense;
 	let [year, month] = shiftMonth(
 		yearOf(reference),
 		monthOf(reference),

@@ -51,6 +51,10 @@ const NAME_AT_END = new RegExp(`(?:${NOUN})(?:${VERB})?的?$`);
 /** 会后: after a meeting of either kind. */
 const ANY_MEETING: readonly number[] = [0, 1];
 
+/** 「此次来华访问是今年一次重要交往」: what takes up an event told before is no other event. */
+const POINTS_BACK = /(?:此次|这次|本次)[^,。;:]{0,4}$/;
+const REACH_BACK = 8;
+
 interface Entry extends Antecedent {
 	/** The sentence, which may hold the words that tell this event from others of its kind. */
 	sentence: string;
@@ -72,6 +76,9 @@ interface Pending {
 /** Sentences that are kept so: an event told farther back is not what later words count from. */
 const LONGEST_PENDING = 400;
 
+/** What is told as it was has begun by then; what is told of as coming is not over. */
+type When = { begunBy: string } | { notOverBy: string };
+
 export class EventLog {
 	readonly #byKind = new Map<number, Entry[]>();
 	#pending: Pending[] = [];
@@ -88,6 +95,7 @@ export class EventLog {
 	/** Each event has the date that stands nearest before it in its sentence, else the first. */
 	#search({ sentence, start, points }: Pending): void {
 		for (const match of sentence.matchAll(NOUNS)) {
+			if (POINTS_BACK.test(sentence.slice(0, match.index).slice(-REACH_BACK))) continue;
 			const kind = KIND_OF.get(match[0]);
 			const at = start + match.index;
 			const near = points.findLast((reading) => reading.start <= at) ?? points[0];
@@ -106,16 +114,16 @@ export class EventLog {
 	 * has the words right before the noun too.
 	 *
 	 * @param needsDay whether only an event dated to a few days will do
-	 * @param until ISO day after which no event may begin, unless no other is told; null for any
+	 * @param when ISO day by which the event has begun, or up to which it is not over, unless no other is told
 	 * @returns null when the words name none, or none that was dated
 	 */
-	find(words: string, needsDay: boolean, until: string | null): Antecedent | null {
-		if (words === '会') return this.#last(ANY_MEETING, '', needsDay, until);
+	find(words: string, needsDay: boolean, when: When | null): Antecedent | null {
+		if (words === '会') return this.#last(ANY_MEETING, '', needsDay, when);
 		const match = NAME_AT_END.exec(words);
 		const noun = match && [...match[0].matchAll(NOUNS)][0]?.[0];
 		const kind = noun ? KIND_OF.get(noun) : undefined;
 		return match && kind !== undefined
-			? this.#last([kind], words.slice(0, match.index), needsDay, until)
+			? this.#last([kind], words.slice(0, match.index), needsDay, when)
 			: null;
 	}
 
@@ -123,7 +131,7 @@ export class EventLog {
 		kinds: readonly number[],
 		before: string,
 		needsDay: boolean,
-		until: string | null
+		when: When | null
 	): Antecedent | null {
 		this.#pending.forEach((pending) => this.#search(pending));
 		this.#pending = [];
@@ -134,8 +142,8 @@ export class EventLog {
 		const [hint] = /\p{Script=Han}{2}$/u.exec(before.slice(-QUALIFIER)) ?? [];
 		const named =
 			hint === undefined ? null : fit.findLast((entry) => entry.sentence.includes(hint));
-		const begun = until === null ? undefined : fit.findLast(({ edtf }) => beginsBy(edtf, until));
-		return named ?? begun ?? fit.at(-1) ?? null;
+		const timely = when && fit.findLast(({ edtf }) => isTimely(edtf, when));
+		return named ?? timely ?? fit.at(-1) ?? null;
 	}
 }
 
@@ -160,7 +168,12 @@ export function withLength({ edtf }: DateReading, after: string): string {
 		: `${edtf}/${addDays(edtf, days - 1)}`;
 }
 
-const beginsBy = (edtf: string, day: string) => (boundsOf(edtf)?.earliest ?? day) <= day;
+function isTimely(edtf: string, when: When): boolean {
+	const bounds = boundsOf(edtf);
+	return 'begunBy' in when
+		? (bounds?.earliest ?? when.begunBy) <= when.begunBy
+		: (bounds?.latest ?? when.notOverBy) >= when.notOverBy;
+}
 
 const LONGEST_EVENT_MS = 31 * 86_400_000;
 

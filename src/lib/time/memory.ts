@@ -86,7 +86,11 @@ export class Memory {
 	}
 
 	/** Notes the date that a reading tells. What opens or ends a stretch points nowhere. */
-	note({ role, edtf, reference }: DateReading, { told }: Counted, opensParagraph: boolean): void {
+	note(reading: DateReading, counted: Counted, opensParagraph: boolean): void {
+		const { role, edtf, reference } = reading;
+		const told = isCountedRoughly(reading)
+			? counted.told && { ...counted.told, month: null }
+			: counted.told;
 		if (told?.month && isoMonth(told.year, told.month) > reference.slice(0, 7))
 			this.announced.set(told.month, told.year);
 		if (!told || role === 'anniversary' || role === 'since' || role === 'until') return;
@@ -98,6 +102,9 @@ export class Memory {
 		} else if (told.month !== null) this.#coarse = edtf;
 	}
 }
+
+/** 「4個月後」 tells a month that no day alone after it is of. */
+const isCountedRoughly = ({ rule, edtf }: DateReading) => rule === 'distance' && edtf.endsWith('~');
 
 function isFewDays(edtf: string): boolean {
 	return edtf.length >= 21 && edtf.includes('/') && boundsOf(edtf)?.earliest !== null;

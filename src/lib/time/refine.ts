@@ -121,8 +121,17 @@ function canJoin(last: Found, one: Found, text: string): boolean {
 	const gap = words.replace(/\s/g, '');
 	if (gap === '') return isTurnOfMonths(last.expression, one.expression);
 	return (
-		CONNECTOR.test(gap) || (LOOSE_CONNECTOR.test(gap) && matchAt(BETWEEN, text, one.end) !== null)
+		CONNECTOR.test(gap) ||
+		(LOOSE_CONNECTOR.test(gap) &&
+			(isNextDay(last.expression, one.expression) || matchAt(BETWEEN, text, one.end) !== null))
 	);
+}
+
+/** 「7月28日及29日」: a day and the next one. */
+function isNextDay(last: Expression, one: Expression): boolean {
+	if (last.kind !== 'calendar' || one.kind !== 'calendar' || one.year || one.month) return false;
+	if (last.day?.from !== 'text' || one.day?.from !== 'text') return false;
+	return one.day.value === last.day.value + 1;
 }
 
 /** `8月底9月初` */
@@ -163,15 +172,22 @@ const OPEN_PREFIX = /(?:自从|从|自)$/;
 const FROM_ON = /(?:(?:或|及|以及)(?:之|以)后|起(?![义草诉源飞身因伏步来码到点])|以来|至今|以降)/y;
 const STARTING = /^(?:起|开始)/;
 const BEGINNING = /开始/y;
+/** 「從2023年4月打到現在」 */
+const UNTIL_NOW = /[^,。;]{0,10}?(?:[到至](?:现在|今天|如今|目前)|至今|迄今)/y;
 const AFTER = /(?:(?:之|以)后|后(?![天来续期方勤代世者发半果]))/y;
 const LIMIT_PREFIX =
-	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期限?|期限|实施|执行|试行)(?:至|到))$/;
+	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期?|有效期限|期限|实施|执行|试行)(?:至|到))$/;
+/** 「將對法國的免簽政策延長至2026年底」, with the policy between. */
+const EXTENDED = /延(?:长|续|期)[^,。;]{1,40}[至到]$/;
+const EXTENSION_REACH = 44;
+const PUT_OFF = /^(?:推迟|延期|顺延|延)[至到]$/;
+const HELD_THEN = /[^,。;]{0,12}?(?:举行|召开|举办|进行|开幕|登场)/y;
 const SO_FAR = /^(?:截|$)/;
 const UP_TO = /(?:(?:或|及|以及)(?:之|以)前|为?止)/y;
 const BEFORE =
 	/(?:(?:之|以)前|前(?![往来后夕沿锋途瞻总首外任去景线期提所身述进列苏政一二三四五六七八九十两几半0-9]))/y;
 const LASTING = new RegExp(
-	`(?:(?:,|,?有效期|,?试行)?为期|试行(?=[^,。]{1,4}[年月](?![内以免的])))(${NUMBER})个?(年|月|周|星期|天|日)`,
+	`(?:(?:,|,?有效期|,?试行)?为期|试行(?=[^,。]{1,4}[年月](?![内以免的]))|(?:访问?(?:中国|华)?|停火|休战|停战|(?:访问?|出访|到访|走访)[^,。;、0-9]{1,6}?)(?=[^,。]{1,3}[天日](?:[,。;]|$)))(${NUMBER})个?(年|月|周|星期|天|日)`,
 	'g'
 );
 /** How far behind a beginning its duration may be told. */
@@ -191,6 +207,13 @@ function openBeginning(one: Found, text: string): Found | null {
 	const inclusive =
 		matchAt(FROM_ON, text, one.end) ??
 		(hasPrefix || isWholeYears(one.expression) ? matchAt(BEGINNING, text, one.end) : null);
+	const untilNow = hasPrefix ? matchAt(UNTIL_NOW, text, one.end) : null;
+	if (untilNow)
+		return {
+			...one,
+			start,
+			expression: { kind: 'since', of: one.expression, inclusive: true, isStart: false }
+		};
 	const after = inclusive ?? matchAt(AFTER, text, one.end);
 	if (!after) return null;
 	const end = one.end + after[0].length;
@@ -223,6 +246,15 @@ function lastingAfter(text: string, offset: number) {
 
 function openLimit(one: Found, text: string): Found | null {
 	const start = prefixStart(text, one.start, LIMIT_PREFIX);
+	// 「推遲到明年在帕勞舉行」: the new time is that of the event itself.
+	if (PUT_OFF.test(text.slice(start, one.start)) && matchAt(HELD_THEN, text, one.end)) return null;
+	const before = text.slice(Math.max(0, one.start - EXTENSION_REACH), one.start);
+	if (start === one.start && EXTENDED.test(before))
+		return {
+			...one,
+			start: one.start - 1,
+			expression: { kind: 'until', of: one.expression, inclusive: true, isSoFar: false }
+		};
 	const suffix = matchAt(UP_TO, text, one.end);
 	if (start < one.start || suffix) {
 		return {
@@ -237,11 +269,11 @@ function openLimit(one: Found, text: string): Found | null {
 			}
 		};
 	}
-	const before = matchAt(BEFORE, text, one.end);
-	if (!before) return null;
+	const earlier = matchAt(BEFORE, text, one.end);
+	if (!earlier) return null;
 	return {
 		...one,
-		end: one.end + before[0].length,
+		end: one.end + earlier[0].length,
 		expression: { kind: 'until', of: one.expression, inclusive: false, isSoFar: false }
 	};
 }

@@ -13,6 +13,7 @@ import { holidayRule, numberedHolidayRule } from './rules/holidays.ts';
 import { lunarRule } from './rules/lunar.ts';
 import { lookalikeRules } from './rules/lookalikes.ts';
 import { bareYearsRule, monthDayRule, numericRule, yearLastRule } from './rules/numeric.ts';
+import { bracketedNumberRule, sameTimeRule, shortDayRule } from './rules/short-words.ts';
 import { bareSeasonRule, shortSeasonRule } from './rules/seasons.ts';
 import type { DateRule } from './rules/rule.ts';
 import {
@@ -46,6 +47,9 @@ export const DATE_RULES: readonly DateRule[] = [
 	bareQuarterRule,
 	quarterShiftRule,
 	epithetMonthRule,
+	bracketedNumberRule,
+	shortDayRule,
+	sameTimeRule,
 	shortSeasonRule,
 	bareSeasonRule,
 	weekRule,

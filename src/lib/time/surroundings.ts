@@ -82,11 +82,12 @@ function eventOf(
 	{ text, reference, memory: { events, inSentence } }: ToldSoFar
 ): Antecedent | null {
 	const { start, expression } = one;
-	const until = () => (tenseOf(text, sentence, one) === 'future' ? null : reference);
+	const when = () =>
+		tenseOf(text, sentence, one) === 'future' ? { notOverBy: reference } : { begunBy: reference };
 	if (expression.kind === 'told-event') {
 		// 「7月总理访华期间」 has its date in the sentence.
 		if (expression.scope !== 'since' && inSentence) return null;
-		return events.find(expression.name, false, until());
+		return events.find(expression.name, false, when());
 	}
 	const needsDay =
 		expression.kind === 'distance' ? expression.unit === 'day' : pointsBack(expression);

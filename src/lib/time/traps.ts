@@ -56,6 +56,13 @@ export const DATE_TRAPS: readonly DateTrap[] = [
 		after: /^的?(?:首[次度个位批名]|第一[次个位]|最[高低大多少])/
 	},
 	{
+		rule: 'date/length',
+		reason: 'the length of a stay',
+		kinds: ['calendar'],
+		words: /^[0-9一二三四五六七八九十]{1,3}[日天]$/,
+		after: /^(?:单方面|过境)?免(?:办)?签(?!政策|协定|安排|将?(?:正式|生效|实施))/
+	},
+	{
 		rule: 'date/lunar-day',
 		reason: 'a day of the lunar calendar',
 		words: /月$/,

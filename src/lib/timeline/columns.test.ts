@@ -21,6 +21,20 @@ test('bounds are those of the dates, from the first years to the last', () => {
 	]);
 });
 
+test('events given in any order stand in that in which they begin, and are found again', () => {
+	const dates = ['2023-03', '../1990', '2021', '1999-05-01/..', '2021-01-01'];
+	const columns = columnsOf(dates.map((date) => exampleEvent({ id: date, date })));
+	const inOrder = dates.map((_, at) => columns.eventAt(at).id);
+	expect(inOrder).toEqual(['../1990', '1999-05-01/..', '2021', '2021-01-01', '2023-03']);
+	expect(inOrder.map(columns.indexOf)).toEqual([0, 1, 2, 3, 4]);
+	const { keys, laneOf } = columns.lanesBy('region');
+	expect(inOrder.map((_, at) => keys[laneOf[at] ?? -1])).toEqual(
+		inOrder.map((_, at) => columns.eventAt(at).regions[0] ?? 'none')
+	);
+	expect(columns.indexOf('nothing')).toBe(-1);
+	expect(() => columns.eventAt(5)).toThrow('no event 5 of 5');
+});
+
 test.each([
 	['2023-03-01', 'day'],
 	['2023-03-01/2023-03-04', 'day'],

@@ -1,34 +1,55 @@
 import type { Event } from '../model/event-list.ts';
 import { groundKindOf } from './certainty.ts';
-import { radixOrder } from './radix-order.ts';
+import { gatherBy, inOrder, inTurn, sortedBy } from './gather.ts';
+import { laneBy, type LaneFacet, type LaneKey } from './lanes.ts';
 import { DAY, yearOf, yearsView, type View } from './scale.ts';
 import { finish } from './steps.ts';
-import { weightOf } from './weight.ts';
+import { MOST_WEIGHT_STEPS, weightSteps } from './weight.ts';
 
 /** How finely an event's time is known: to the day, to the month, or less. */
 export const SHADES = ['day', 'month', 'year'] as const;
 export type Shade = (typeof SHADES)[number];
 
-/**
- * Events as columns of numbers, one entry each in the order given, with three orders of their indexes.
- * They depend on nothing but the events, and cost the same whatever is in view.
- */
-export interface Columns {
-	events: readonly Event[];
-	/** First ms; -Infinity when the beginning is open. */
+/** What the chart knows of each event in numbers: one entry each, in the order in which they begin. */
+export interface Figures {
+	/** First ms; -Infinity when the beginning is open. Ascending. */
 	from: Float64Array;
 	/** One past the last ms; Infinity when the end is open. */
 	to: Float64Array;
 	/** Index into `SHADES`. */
-	shade: Uint8Array;
+	shade: Uint32Array;
+	/** In steps, see `weightSteps`. */
+	weight: Uint32Array;
+}
+
+/** The lane of each event under a facet. */
+export interface Lanes {
+	/** In any order. */
+	keys: readonly LaneKey[];
+	/** Index into the keys, by event. */
+	laneOf: Uint32Array;
+}
+
+/**
+ * Events as columns of numbers. They depend on nothing but the events, and cost the same whatever is in
+ * view. The events themselves are looked up by index: of a published list, they may still be on their
+ * way, and have empty words until then.
+ */
+export interface Columns extends Figures {
+	length: number;
 	/** Weightiest lowest; equal weights in an order that has nothing to do with time. */
 	rank: Uint32Array;
-	byStart: Uint32Array;
-	byEnd: Uint32Array;
 	byRank: Uint32Array;
 	/** The time that the events cover, in whole years; null when there are none. Open ends add nothing. */
 	extent: View | null;
+	lanesBy: (facet: LaneFacet) => Lanes;
+	eventAt: (index: number) => Event;
+	/** The index of an id; -1 when there is none, or none is known yet. */
+	indexOf: (id: string) => number;
 }
+
+/** Events at hand, in any order, or columns made of them elsewhere. */
+export type Events = readonly Event[] | Columns;
 
 /** Events read between two steps of a build. */
 const STEP = 10_000;
@@ -40,58 +61,123 @@ const known = new WeakMap<readonly Event[], Columns>();
  *
  * @throws RangeError when a date is not EDTF
  */
-export function columnsOf(events: readonly Event[]): Columns {
+export function columnsOf(events: Events): Columns {
 	return finish(buildColumns(events));
 }
 
 /** Makes the columns in steps of some ms each, so that a page can do other things in between. */
-export function* buildColumns(events: readonly Event[]): Generator<void, Columns> {
+export function* buildColumns(events: Events): Generator<void, Columns> {
+	if (!isList(events)) return events;
 	const before = known.get(events);
 	if (before) return before;
-	const count = events.length;
-	const from = new Float64Array(count);
-	const to = new Float64Array(count);
-	const shade = new Uint8Array(count);
-	const rank = new Uint32Array(count);
-	const read = reader({ events, from, to, shade, rank });
-	for (let start = 0; start < count; start += STEP) {
-		read(start, Math.min(start + STEP, count));
+	const read = figuresOf(events.length);
+	const reader = figureReader(events, read);
+	for (let start = 0; start < events.length; start += STEP) {
+		reader(start, Math.min(start + STEP, events.length));
 		yield;
 	}
-	const extent = extentOf(from, to);
-	const covered = extent ?? { from: 0, to: 0 };
-	const byStart = radixOrder(dayKeys(from, covered));
+	const order = orderOfStart(read);
 	yield;
-	const byEnd = radixOrder(dayKeys(to, covered));
-	yield;
-	const byRank = radixOrder(rank);
-	const columns = { events, from, to, shade, rank, byStart, byEnd, byRank, extent };
+	const placeOf = (index: number) => (order ? (order[index] ?? -1) : index);
+	const columns: Columns = {
+		...ranked(order ? inOrderOf(read, order) : read),
+		lanesBy: (facet) => {
+			const { keys, laneOf } = readLanes(events, facet);
+			return { keys, laneOf: order ? inOrder(laneOf, order) : laneOf };
+		},
+		eventAt: (index) => {
+			const event = events[placeOf(index)];
+			if (event === undefined) throw new RangeError(`no event ${index} of ${events.length}`);
+			return event;
+		},
+		indexOf: (id) => {
+			const place = events.findIndex((event) => event.id === id);
+			return order && place >= 0 ? order.indexOf(place) : place;
+		}
+	};
 	known.set(events, columns);
 	return columns;
 }
 
-/** Fills the columns of what is read from each event by itself. */
-function reader({
-	events,
-	from,
-	to,
-	shade,
-	rank
-}: Pick<Columns, 'events' | 'from' | 'to' | 'shade' | 'rank'>) {
+const isList = (events: Events): events is readonly Event[] => Array.isArray(events);
+
+/** Figures with what follows from them. */
+export function ranked(
+	figures: Figures
+): Figures & Pick<Columns, 'length' | 'rank' | 'byRank' | 'extent'> {
+	const { from, to, weight } = figures;
+	const byRank = byWeight(weight);
+	const rank = new Uint32Array(byRank.length);
+	for (let place = 0; place < byRank.length; place++) rank[byRank[place] ?? 0] = place;
+	return { ...figures, length: from.length, rank, byRank, extent: extentOf(from, to) };
+}
+
+/** Leaps of this share of the way round come to every part of it alike. */
+const GOLDEN = 0.618;
+
+/** The weightiest first; equal weights scattered over time. */
+function byWeight(weight: Uint32Array): Uint32Array {
+	const count = weight.length;
+	const scattered = new Uint32Array(count);
+	let leap = Math.max(1, Math.round(count * GOLDEN));
+	while (commonDivisor(leap, count) > 1) leap++;
+	const lightness = new Uint32Array(count);
+	for (let at = 0, place = 0; at < count; at++) {
+		scattered[at] = place;
+		place += leap;
+		if (place >= count) place -= count;
+		lightness[at] = MOST_WEIGHT_STEPS - (weight[at] ?? 0);
+	}
+	return gatherBy(scattered, lightness, MOST_WEIGHT_STEPS + 1).order;
+}
+
+function commonDivisor(a: number, b: number): number {
+	return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+function figuresOf(count: number): Figures {
+	return {
+		from: new Float64Array(count),
+		to: new Float64Array(count),
+		shade: new Uint32Array(count),
+		weight: new Uint32Array(count)
+	};
+}
+
+function inOrderOf({ from, to, shade, weight }: Figures, order: Uint32Array): Figures {
+	return {
+		from: inOrder(from, order),
+		to: inOrder(to, order),
+		shade: inOrder(shade, order),
+		weight: inOrder(weight, order)
+	};
+}
+
+/** Reads what each event tells by itself. */
+function figureReader(events: readonly Event[], { from, to, shade, weight }: Figures) {
 	const shadeOf = shadeReader();
 	return (start: number, end: number): void => {
-		for (let index = start; index < end; index++) {
-			const event = events[index];
+		for (let at = start; at < end; at++) {
+			const event = events[at];
 			if (event === undefined) continue;
 			const { earliest, latest } = event;
 			const first = earliest === null ? -Infinity : dayStart(earliest);
-			from[index] = first;
-			if (latest === earliest) to[index] = first + DAY;
-			else to[index] = latest === null ? Infinity : dayStart(latest) + DAY;
-			shade[index] = shadeOf(event, (to[index] ?? 0) - first);
-			rank[index] = ~rankOf(event, index) >>> 0;
+			from[at] = first;
+			if (latest === earliest) to[at] = first + DAY;
+			else to[at] = latest === null ? Infinity : dayStart(latest) + DAY;
+			shade[at] = shadeOf(event, (to[at] ?? 0) - first);
+			weight[at] = weightSteps(event);
 		}
 	};
+}
+
+/** The order in which events begin; null when it is that in which they stand. */
+function orderOfStart({ from, to }: Figures): Uint32Array | null {
+	let isAscending = true;
+	for (let at = 1; isAscending && at < from.length; at++)
+		isAscending = (from[at - 1] ?? 0) <= (from[at] ?? 0);
+	if (isAscending) return null;
+	return sortedBy(inTurn(from.length), dayKeys(from, extentOf(from, to)));
 }
 
 /** The first ms of an ISO day. Years of four digits, as all but a few are, are read without a `Date`. */
@@ -133,17 +219,27 @@ function shadeReader(): (event: Event, length: number) => number {
 	};
 }
 
-/** Spreads successive indexes over all numbers of 32 bits. */
-const SCATTER = 0x9e3779b1;
-
-/** Weight in the upper half, a number scattered from the index in the lower. */
-function rankOf(event: Event, index: number): number {
-	const weight = Math.min(Math.round(weightOf(event) * 2), 0xffff);
-	return ((weight << 16) | (Math.imul(index, SCATTER) >>> 16)) >>> 0;
+function readLanes(events: readonly Event[], facet: LaneFacet): Lanes {
+	const keys: LaneKey[] = [];
+	const places = new Map<LaneKey, number>();
+	const laneOf = new Uint32Array(events.length);
+	for (let at = 0; at < events.length; at++) {
+		const event = events[at];
+		if (event === undefined) continue;
+		const key = laneBy(event, facet);
+		let place = places.get(key);
+		if (place === undefined) {
+			places.set(key, (place = keys.length));
+			keys.push(key);
+		}
+		laneOf[at] = place;
+	}
+	return { keys, laneOf };
 }
 
 /** Times as whole days of an extent, so that they can be sorted as small integers. */
-function dayKeys(times: Float64Array, { from, to }: View): Uint32Array {
+export function dayKeys(times: Float64Array, extent: View | null): Uint32Array {
+	const { from, to } = extent ?? { from: 0, to: 0 };
 	const keys = new Uint32Array(times.length);
 	const afterAll = 2 + (to - from) / DAY;
 	for (let at = 0; at < times.length; at++) {
@@ -158,9 +254,11 @@ function extentOf(from: Float64Array, to: Float64Array): View | null {
 	let first = Infinity;
 	let last = -Infinity;
 	for (let at = 0; at < from.length; at++) {
+		const start = from[at] ?? 0;
+		const end = (to[at] ?? 0) - DAY;
 		// Of what has one open end, the other still counts; an end is one past the last ms.
-		const [start, end] = [from[at] ?? 0, (to[at] ?? 0) - DAY];
-		const [least, most] = [start === -Infinity ? end : start, end === Infinity ? start : end];
+		const least = start === -Infinity ? end : start;
+		const most = end === Infinity ? start : end;
 		if (least < first) first = least;
 		if (most > last) last = most;
 	}

@@ -4,6 +4,17 @@ import type { View } from './scale.ts';
 /** Entries that share one bound in the search for intervals. */
 const BLOCK = 64;
 
+/** Some of the events of columns. */
+export interface IntervalOrders {
+	/** Indexes into the columns in order of start, and the starts. */
+	byStart: Uint32Array;
+	starts: Float64Array;
+	/** Their ends, ascending. */
+	ends: Float64Array;
+	/** Indexes into the columns in order of rank; made when it is first asked for. */
+	byRank: () => Uint32Array;
+}
+
 /**
  * Some of the events of columns, searchable by time and rank: what touches a view is counted by binary
  * search and found at a cost that follows what is found.
@@ -11,24 +22,19 @@ const BLOCK = 64;
 export class IntervalColumn {
 	readonly #columns: Columns;
 	readonly #byStart: Uint32Array;
-	readonly #byRank: Uint32Array;
+	readonly #byRank: () => Uint32Array;
 	readonly #starts: Float64Array;
 	readonly #ends: Float64Array;
 	/** The latest end within each block of entries in order of start. */
 	readonly #reach: Float64Array;
 
-	/** @param orders indexes into the columns, the same ones in each order */
-	constructor(
-		columns: Columns,
-		orders: { byStart: Uint32Array; byEnd: Uint32Array; byRank: Uint32Array }
-	) {
-		const { from, to } = columns;
+	constructor(columns: Columns, { byStart, starts, ends, byRank }: IntervalOrders) {
 		this.#columns = columns;
-		this.#byStart = orders.byStart;
-		this.#byRank = orders.byRank;
-		this.#starts = inOrder(from, orders.byStart);
-		this.#ends = inOrder(to, orders.byEnd);
-		this.#reach = blockMaxima(inOrder(to, orders.byStart));
+		this.#byStart = byStart;
+		this.#byRank = byRank;
+		this.#starts = starts;
+		this.#ends = ends;
+		this.#reach = blockMaxima(columns.to, byStart);
 	}
 
 	get size(): number {
@@ -86,7 +92,7 @@ export class IntervalColumn {
 				.slice(0, most);
 		// Far more in view than wanted: going down the ranks soon finds them.
 		const found: number[] = [];
-		for (const index of this.#byRank) {
+		for (const index of this.#byRank()) {
 			if (found.length === most) break;
 			if ((from[index] ?? 0) < view.to && (to[index] ?? 0) > view.from) found.push(index);
 		}
@@ -94,18 +100,17 @@ export class IntervalColumn {
 	}
 }
 
-/** The numbers at some indexes. */
-export function inOrder(numbers: Float64Array, order: Uint32Array): Float64Array {
-	const ordered = new Float64Array(order.length);
-	for (let at = 0; at < order.length; at++) ordered[at] = numbers[order[at] ?? 0] ?? 0;
-	return ordered;
-}
-
-function blockMaxima(numbers: Float64Array): Float64Array {
-	const maxima = new Float64Array(Math.ceil(numbers.length / BLOCK)).fill(-Infinity);
-	for (let at = 0; at < numbers.length; at++) {
-		const block = Math.floor(at / BLOCK);
-		maxima[block] = Math.max(maxima[block] ?? 0, numbers[at] ?? 0);
+/** The greatest number of each block of indexes. */
+function blockMaxima(numbers: Float64Array, order: Uint32Array): Float64Array {
+	const maxima = new Float64Array(Math.ceil(order.length / BLOCK));
+	for (let block = 0; block < maxima.length; block++) {
+		const end = Math.min((block + 1) * BLOCK, order.length);
+		let most = -Infinity;
+		for (let at = block * BLOCK; at < end; at++) {
+			const number = numbers[order[at] ?? 0] ?? 0;
+			if (number > most) most = number;
+		}
+		maxima[block] = most;
 	}
 	return maxima;
 }

@@ -1,7 +1,7 @@
-import type { Event } from '../model/event-list.ts';
-import { SHADES, type Columns, type Shade } from './columns.ts';
+import { dayKeys, SHADES, type Columns, type Lanes, type Shade } from './columns.ts';
+import { gatherBy, inOrder, inTurn, sortedBy } from './gather.ts';
 import { finish } from './steps.ts';
-import { inOrder, IntervalColumn } from './interval-column.ts';
+import { IntervalColumn } from './interval-column.ts';
 import { inLaneOrder, laneBy, type LaneFacet, type LaneKey } from './lanes.ts';
 import { prepareEvent, type Lettering, type PreparedEvent } from './prepare.ts';
 import type { View } from './scale.ts';
@@ -10,8 +10,8 @@ import type { View } from './scale.ts';
 export interface IndexedLane {
 	key: LaneKey;
 	events: IntervalColumn;
-	/** Beginnings of the events of each shade, ascending. */
-	starts: Readonly<Record<Shade, Float64Array>>;
+	/** Beginnings of the events of each shade, ascending; read when they are first asked for. */
+	readonly starts: Readonly<Record<Shade, Float64Array>>;
 }
 
 /** All events by lane. */
@@ -36,88 +36,80 @@ export function* buildLaneIndex(
 	facet: LaneFacet,
 	lettering: Lettering
 ): Generator<void, LaneIndex> {
-	const { events, byStart, byEnd, byRank, from, shade } = columns;
-	const { keys, laneOf } = readLanes(events, facet);
+	const { from, to, byRank } = columns;
+	const lanes = columns.lanesBy(facet);
 	yield;
-	const starts = partBy(byStart, laneOf, keys.length);
+	const { keys, laneOf } = lanes;
+	const byStart = gatherBy(inTurn(columns.length), laneOf, keys.length);
+	const starts = inOrder(from, byStart.order);
 	yield;
-	const ends = partBy(byEnd, laneOf, keys.length);
+	const byEnd = sortedBy(inTurn(columns.length), dayKeys(to, columns.extent));
 	yield;
-	const ranks = partBy(byRank, laneOf, keys.length);
-	const none = new Uint32Array();
-	const lanes: IndexedLane[] = [];
-	for (const key of inLaneOrder(keys, facet)) {
-		yield;
-		const place = keys.indexOf(key);
-		const own = starts[place] ?? none;
-		const byShade = partBy(own, shade, SHADES.length);
-		const startsOf = (at: number) => inOrder(from, byShade[at] ?? none);
-		lanes.push({
-			key,
-			events: new IntervalColumn(columns, {
-				byStart: own,
-				byEnd: ends[place] ?? none,
-				byRank: ranks[place] ?? none
-			}),
-			starts: { day: startsOf(0), month: startsOf(1), year: startsOf(2) }
+	const ends = inOrder(to, gatherBy(byEnd, laneOf, keys.length).order);
+	yield;
+	const ranks = once(() => gatherBy(byRank, laneOf, keys.length).order);
+	const startsByShade = shadesOf(columns, lanes);
+	const indexed = inLaneOrder(keys, facet).map((key): IndexedLane => {
+		const lane = keys.indexOf(key);
+		const stretch = [byStart.starts[lane], byStart.starts[lane + 1]] as const;
+		const events = new IntervalColumn(columns, {
+			byStart: byStart.order.subarray(...stretch),
+			starts: starts.subarray(...stretch),
+			ends: ends.subarray(...stretch),
+			byRank: () => ranks().subarray(...stretch)
 		});
-	}
-	return { columns, lanes, ...preparer(events, facet, lettering) };
-}
-
-/** The lanes in the order in which they come up, and that of each event as an index into them. */
-function readLanes(events: readonly Event[], facet: LaneFacet) {
-	const keys: LaneKey[] = [];
-	const places = new Map<LaneKey, number>();
-	const laneOf = new Uint16Array(events.length);
-	events.forEach((event, at) => {
-		const key = laneBy(event, facet);
-		let place = places.get(key);
-		if (place === undefined) {
-			places.set(key, (place = keys.length));
-			keys.push(key);
-		}
-		laneOf[at] = place;
+		const shades = once(() => startsByShade(lane));
+		return {
+			key,
+			events,
+			get starts() {
+				return shades();
+			}
+		};
 	});
-	return { keys, laneOf };
+	return { columns, lanes: indexed, ...preparer(columns, facet, lettering) };
 }
 
-/** Parts an order into one for each value, each in the same order. */
-function partBy(order: Uint32Array, valueOf: ArrayLike<number>, values: number): Uint32Array[] {
-	const counts = new Uint32Array(values);
-	for (const index of order) {
-		const value = valueOf[index] ?? 0;
-		counts[value] = (counts[value] ?? 0) + 1;
-	}
-	const parts = Array.from(counts, (count) => new Uint32Array(count));
-	counts.fill(0);
-	for (const index of order) {
-		const value = valueOf[index] ?? 0;
-		const place = counts[value] ?? 0;
-		const part = parts[value];
-		if (part) part[place] = index;
-		counts[value] = place + 1;
-	}
-	return parts;
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | null = null;
+	return () => (made ??= { value: make() }).value;
 }
 
-function preparer(events: readonly Event[], facet: LaneFacet, lettering: Lettering) {
+/** Beginnings by lane and shade, read for all lanes at once. */
+function shadesOf({ from, shade, length }: Columns, { keys, laneOf }: Lanes) {
+	const parted = once(() => {
+		const own = laneOf.map((lane, at) => lane * SHADES.length + (shade[at] ?? 0));
+		const { order, starts } = gatherBy(inTurn(length), own, keys.length * SHADES.length);
+		return { times: inOrder(from, order), starts };
+	});
+	return (lane: number): Record<Shade, Float64Array> => {
+		const { times, starts } = parted();
+		const of = (at: number) => {
+			const key = lane * SHADES.length + at;
+			return times.subarray(starts[key], starts[key + 1]);
+		};
+		return { day: of(0), month: of(1), year: of(2) };
+	};
+}
+
+function preparer(columns: Columns, facet: LaneFacet, lettering: Lettering) {
 	const known = new Map<number, PreparedEvent>();
 	const places = new Map<string, number>();
 	const prepared = (index: number): PreparedEvent => {
 		const before = known.get(index);
 		if (before) return before;
-		const event = events[index];
-		if (event === undefined) throw new RangeError(`no event ${index} of ${events.length}`);
+		const event = columns.eventAt(index);
 		const item = prepareEvent(event, laneBy(event, facet), lettering);
-		known.set(index, item);
+		// What has no words yet is asked for again.
+		if (event.label[lettering.language] !== '') known.set(index, item);
 		places.set(event.id, index);
 		return item;
 	};
 	const find = (id: string | null): PreparedEvent | null => {
 		if (id === null) return null;
 		// What is asked for has most often been drawn, and so prepared, before.
-		const place = places.get(id) ?? events.findIndex((event) => event.id === id);
+		const place = places.get(id) ?? columns.indexOf(id);
 		return place < 0 ? null : prepared(place);
 	};
 	return { prepared, find };

@@ -95,7 +95,7 @@ export function layoutTimeline(index: LaneIndex, request: LayoutRequest): Layout
 		lanes,
 		folded,
 		height,
-		ledger: addUp(lanes, folded, index.columns.events.length)
+		ledger: addUp(lanes, folded, index.columns.length)
 	};
 	return nameSelected(layout, request.selectedId, request.width);
 }

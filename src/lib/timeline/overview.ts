@@ -1,5 +1,5 @@
 import { SHADES, type Columns } from './columns.ts';
-import { firstFrom, inOrder } from './interval-column.ts';
+import { firstFrom } from './interval-column.ts';
 import { DAY, yearOf, yearStart, type View } from './scale.ts';
 
 /** One bar of the overview: how many events each shade adds up to, fractions included. */
@@ -37,19 +37,17 @@ export function focusYears(columns: Columns): { first: number; last: number } | 
 	return best;
 }
 
-function countByYear({ from, to, byStart, extent }: Columns): Map<number, number> {
+function countByYear({ from, to, extent }: Columns): Map<number, number> {
 	const counts = new Map<number, number>();
 	if (!extent) return counts;
-	const starts = inOrder(from, byStart);
 	const add = (year: number, count: number) => {
 		if (count > 0) counts.set(year, (counts.get(year) ?? 0) + count);
 	};
 	const last = yearOf(extent.to - 1);
 	for (let year = yearOf(extent.from); year <= last; year++)
-		add(year, firstFrom(starts, yearStart(year + 1)) - firstFrom(starts, yearStart(year)));
+		add(year, firstFrom(from, yearStart(year + 1)) - firstFrom(from, yearStart(year)));
 	// What has no beginning counts in the year of its end.
-	for (const index of byStart) {
-		if (from[index] !== -Infinity) break;
+	for (let index = 0; from[index] === -Infinity; index++) {
 		const end = to[index] ?? Infinity;
 		if (end !== Infinity) add(yearOf(end - DAY), 1);
 	}
@@ -69,14 +67,17 @@ export function spreadOver({ from, to, shade }: Columns, edges: readonly number[
 	const last = bounds[count] ?? 0;
 	/** One after the other for each shade. */
 	const sums = new Float64Array(SHADES.length * count);
+	// Events stand in the order in which they begin, and so do their first bins.
+	let firstBin = 0;
 	for (let index = 0; index < shade.length; index++) {
 		const start = Math.max(from[index] ?? 0, first);
 		const end = Math.min(to[index] ?? 0, last);
 		if (end <= start) continue;
+		while ((bounds[firstBin + 1] ?? Infinity) <= start) firstBin++;
 		const length = (to[index] ?? 0) - (from[index] ?? 0);
 		const whole = length === Infinity ? end - start : length;
 		const offset = (shade[index] ?? 0) * count;
-		for (let bin = firstFrom(bounds, start + 1) - 1; bin < count; bin++) {
+		for (let bin = firstBin; bin < count; bin++) {
 			const binFrom = bounds[bin] ?? 0;
 			if (binFrom >= end) break;
 			const shared = Math.min(end, bounds[bin + 1] ?? 0) - Math.max(start, binFrom);

@@ -1,4 +1,4 @@
-import type { Event, Mention, Wording } from '../model/event-list.ts';
+import type { Event, Mention, Source, Wording } from '../model/event-list.ts';
 import { EVENT_TYPES, REGIONS, STATUSES, THEMES } from '../model/vocabulary.ts';
 
 /** The same pseudo-random numbers from 0 to 1 in every run (Park and Miller's generator). */
@@ -32,7 +32,7 @@ export function syntheticEvents(count: number, seed = 7): Event[] {
 		const label = `${pick(PARTIES)}·${pick(OCCURRENCES)}`;
 		return { 'zh-Hans': label, 'zh-Hant': label, en: label };
 	});
-	const mentions = Array.from({ length: SOURCES }, (_, at) => syntheticMention(`source-${at}`));
+	const mentions = Array.from({ length: SOURCES }, (_, at) => syntheticMention(sourceId(at)));
 	const mentionLists = Array.from({ length: 60 }, () =>
 		Array.from({ length: 1 + below(1 + below(5)) }, () => pick(mentions))
 	);
@@ -55,6 +55,22 @@ export function syntheticEvents(count: number, seed = 7): Event[] {
 		};
 	});
 }
+
+/** The sources that made-up events name. */
+export function syntheticSources(): Source[] {
+	return Array.from({ length: SOURCES }, (_, at) => ({
+		id: sourceId(at),
+		file: `${sourceId(at)}.txt`,
+		title: `资料${at}`,
+		kind: 'speech',
+		date: '2024-01-09',
+		script: 'Hans',
+		sha256: '0'.repeat(64),
+		length: 1
+	}));
+}
+
+const sourceId = (at: number) => `source-${at}`;
 
 function syntheticMention(source: string): Mention {
 	const span = { exact: '会', start: 0, end: 1 };

@@ -35,6 +35,14 @@ export function weightOf(event: Pick<Event, 'type' | 'status' | 'mentions'>): nu
 	);
 }
 
+/** More steps of weight than these count as so many. */
+export const MOST_WEIGHT_STEPS = 1023;
+
+/** The weight in whole steps of a half, for columns of numbers; at most `MOST_WEIGHT_STEPS`. */
+export function weightSteps(event: Pick<Event, 'type' | 'status' | 'mentions'>): number {
+	return Math.min(Math.round(weightOf(event) * 2), MOST_WEIGHT_STEPS);
+}
+
 /** Without a set: there are few mentions of an event, and many events. */
 function countSources({ mentions }: Pick<Event, 'mentions'>): number {
 	let count = 0;

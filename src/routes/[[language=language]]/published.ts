@@ -1,6 +1,6 @@
 import { Accuracy } from '#lib/model/accuracy.ts';
-import { parseEventList, type EventList } from '#lib/model/event-list.ts';
-import { parseSourceText, type SourceText } from '#lib/model/source-text.ts';
+import { parseEventList, type EventList, type Source } from '#lib/model/event-list.ts';
+import { parseSourceText, textFileOf, type SourceText } from '#lib/model/source-text.ts';
 
 /**
  * What `npm run extract` published, for the server's part of pages: it is built in, and so the same
@@ -36,8 +36,8 @@ export function publishedList(): EventList {
 }
 
 /** The text of a source; null where there is none. */
-export function publishedText(id: string): SourceText | null {
-	const value = texts[`/static/data/texts/${encodeURIComponent(id)}.json`];
+export function publishedText(source: Source): SourceText | null {
+	const value = texts[`/static/data/texts/${textFileOf(source)}`];
 	return value === undefined ? null : parseSourceText(value);
 }
 

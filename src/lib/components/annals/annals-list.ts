@@ -17,12 +17,6 @@ export interface AnnalsList {
 	/** Place of a row from 1, and their number; for long lists, whose rows do not all exist. */
 	readonly placeOf: (row: string) => number;
 	readonly size: number;
-	onopen: (id: string) => void;
-	onfocus: (row: string) => void;
-	/** The pointer or the focus came to an event, or left it. */
-	onhover: (id: string | null) => void;
-	onkeydown: (event: KeyboardEvent) => void;
 	/** Of a run, the events that are shown. */
 	shownOf: (run: AnnalsRun) => number;
-	onunfold: (run: AnnalsRun) => void;
 }

@@ -1,5 +1,4 @@
-import type { Event } from '#lib/model/event-list.ts';
-import { buildColumns, columnsOf } from '#lib/timeline/columns.ts';
+import { buildColumns, columnsOf, type Events } from '#lib/timeline/columns.ts';
 import { buildLaneIndex, laneIndexOf, type LaneIndex } from '#lib/timeline/lane-index.ts';
 import type { LaneFacet } from '#lib/timeline/lanes.ts';
 import type { Lettering } from '#lib/timeline/prepare.ts';
@@ -14,12 +13,12 @@ const SLICE = 14;
  * is ready there is nothing. Belongs to a component.
  */
 export class BuiltIndex {
-	readonly #events: () => readonly Event[];
+	readonly #events: () => Events;
 	readonly #laneBy: () => LaneFacet;
 	readonly #lettering: Lettering;
-	#built = $state.raw<{ facet: LaneFacet; index: LaneIndex } | null>(null);
+	#built = $state.raw<{ events: Events; facet: LaneFacet; index: LaneIndex } | null>(null);
 
-	constructor(events: () => readonly Event[], laneBy: () => LaneFacet, lettering: Lettering) {
+	constructor(events: () => Events, laneBy: () => LaneFacet, lettering: Lettering) {
 		this.#events = events;
 		this.#laneBy = laneBy;
 		this.#lettering = lettering;
@@ -29,7 +28,7 @@ export class BuiltIndex {
 			if (list.length <= AT_ONCE) return;
 			return inSlices(
 				buildAll(list, facet, lettering),
-				(index) => (this.#built = { facet, index })
+				(index) => (this.#built = { events: list, facet, index })
 			);
 		});
 	}
@@ -38,7 +37,7 @@ export class BuiltIndex {
 		const [events, facet] = [this.#events(), this.#laneBy()];
 		if (events.length <= AT_ONCE) return laneIndexOf(columnsOf(events), facet, this.#lettering);
 		const built = this.#built;
-		return built?.facet === facet && built.index.columns.events === events ? built.index : null;
+		return built?.facet === facet && built.events === events ? built.index : null;
 	});
 
 	/** Null while a long list is being read. */
@@ -48,7 +47,7 @@ export class BuiltIndex {
 }
 
 function* buildAll(
-	events: readonly Event[],
+	events: Events,
 	facet: LaneFacet,
 	lettering: Lettering
 ): Generator<void, LaneIndex> {

@@ -1,5 +1,5 @@
-import type { Event } from '#lib/model/event-list.ts';
 import { axisOf } from '#lib/timeline/axis.ts';
+import type { Events } from '#lib/timeline/columns.ts';
 import { densityWindow, type DensityWindow } from '#lib/timeline/density-window.ts';
 import { HitIndex } from '#lib/timeline/hit.ts';
 import { countByLane } from '#lib/timeline/lane-index.ts';
@@ -13,9 +13,9 @@ import { isSmallPan, keptLayout, type HeldLayout } from './held-layout.ts';
 
 /** What the layout of the chart depends on; each is read when it changes. */
 export interface ChartInputs {
-	events: () => readonly Event[];
+	events: () => Events;
 	/** All events, while some are filtered out. */
-	all: () => readonly Event[] | null;
+	all: () => Events | null;
 	laneBy: () => LaneFacet;
 	view: () => View;
 	selectedId: () => string | null;
@@ -30,7 +30,7 @@ export interface ChartInputs {
 	words: Pick<Words, 'language' | 'chart'>;
 }
 
-const NONE: readonly Event[] = [];
+const NONE: Events = [];
 
 /** Everything that the chart draws, worked out from its inputs. Belongs to a component. */
 export class ChartLayout {

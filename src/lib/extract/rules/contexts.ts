@@ -6,8 +6,8 @@ import type { TriggerRole } from './triggers.ts';
 export interface ContextRule {
 	id: string;
 	reason: string;
-	/** Where the pattern looks: in the clause before the trigger, after it, in the trigger, or from the clause's beginning to the trigger's end. */
-	where: 'before' | 'after' | 'within' | 'around';
+	/** Where the pattern looks: in the clause before the trigger, after it, in the trigger, or from the beginning of the clause or of the sentence to the trigger's end. */
+	where: 'before' | 'after' | 'within' | 'around' | 'sentence';
 	pattern: RegExp;
 	/** Spares mentions with a date expression in their own clause: all, or those that general words tell of not. */
 	unlessDatedInClause?: 'any' | 'specific';
@@ -26,14 +26,14 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '否定：文中说没有发生',
 		where: 'before',
 		pattern:
-			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝)[^,]{0,14}$|(?<![无毫绝])不$/
+			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝)(?:(?!的(?:情况|条件)下)[^,]){0,14}$|(?<![无毫绝])不$/
 	},
 	{
 		id: 'occurrence/hypothetical',
 		reason: '假设或疑问：文中没有说已经发生',
 		where: 'before',
 		pattern:
-			/(?:如果|只要|一旦|倘若|假如|若是|能否(?![^,]{0,4}介绍)|是否|会不会|谁要|如何|怎么|为何|哪些|什么|试想|假设|假使|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
+			/(?:如果|只要|一旦|倘若|假如|若是|能否(?![^,]{0,4}介绍)|是否|会不会|谁要|遇有|如遇|遇到|凡是?(?=[^,]{0,12}(?:者|的|,|$))|如何|怎么|为何|哪些|什么|试想|假设|假使|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
 	},
 	{
 		id: 'occurrence/asked',
@@ -68,7 +68,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '愿望、主张或任务，不是事件',
 		where: 'before',
 		pattern:
-			/(?:希望|(?:被|遭)?要求|威胁|扬言|企图|试图|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票)反对(?![派党])|敦促|致力于|力争|鼓励|(?<!表示)欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首])要(?![求点闻素])|愿$|打算|有意(?!义)|询问|咨询|准备(?!会|工作))[^,]{0,24}$/
+			/(?:希望|(?:被|遭)?要求|威胁|扬言|企图|试图|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票|不顾[^,]{0,10})反对(?![派党])|敦促|致力于|力争|鼓励|(?<!表示)欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首就快])要(?![求点闻素])|愿$|打算|有意(?!义)|询问|咨询|准备(?!会|工作))(?:(?!的(?:决议|草案|议案|提案|协议|文件))[^,]){0,24}$/
 	},
 	{
 		id: 'occurrence/danger',
@@ -112,7 +112,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/earlier-act',
 		reason: '作定语的旧事（提出的……）',
 		where: 'within',
-		pattern: /(?:提出|发布|宣布|发起|签署|达成|发表|通过)的/,
+		pattern: /^(?:共同|联合)?(?:提出|发布|宣布|发起|签署|达成|发表|通过)的/,
 		unlessDatedInClause: 'any'
 	},
 	{
@@ -211,6 +211,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/predicate',
 		reason: '对上文事件的评价（这是……），不是新的事件',
 		where: 'before',
+		unless: /(?:是|为)继[^,]*\d年[^,]*之后/,
 		pattern:
 			/^(?:[^,]{0,6}(?:此访|此行|[此这本]次(?:访问|会议|活动))|这|这也|这既|这正|此)?(?:是|标志|(?<=此行|此访)为)(?![^,]{0,24}(?:周年|个年头))/
 	},
@@ -272,20 +273,68 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '只说会见谁时说了什么，会见见上文',
 		where: 'within',
 		pattern: /会见|接见|会谈|通(?:了)?电话|通话/,
-		followedBy: /^[^,]{0,24}时$/,
+		followedBy: /^[^,]{0,24}(?<!小)时$/,
 		unlessDatedInClause: 'any'
 	},
 	{
 		id: 'occurrence/rumour',
 		reason: '传闻，没有证实',
+		where: 'sentence',
+		pattern:
+			/(?:^|[,:])(?:又?有消息(?:说|称)|据传|传闻|盛传|有?传言(?:说|称)?|谣传|[网坊]传|网上(?:流传|盛传|有人)|有人(?:说|传))|流传[^,。]{0,4}“/
+	},
+	{
+		id: 'occurrence/comparison',
+		reason: '同以前相比的评价（这是自……后……），不是新的事件',
+		where: 'sentence',
+		pattern: /^(?:这|此)(?:也|既|就)?是(?:自|继)/
+	},
+	{
+		id: 'occurrence/appraised',
+		reason: '对上文事件的评价（此次访问是……），不是新的事件',
 		where: 'around',
-		pattern: /^(?:有消息(?:说|称)|据传|传闻|盛传|有传言(?:说|称)?|谣传)/
+		pattern: /(?:此次|这次|本次|此)[^,]{0,10}$/,
+		followedBy: /^(?:是|系|为|将是|恰逢|正值)/
+	},
+	{
+		id: 'occurrence/victims',
+		reason: '灾祸的伤亡，不是另一事件',
+		where: 'around',
+		pattern:
+			/^[^,]{0,6}(?:[\d一二三四五六七八九十百千万多余数两]+|大批|多名)[^,]{0,6}[人名][^,]{0,4}(?:遇难|身亡|丧生|死亡|受伤|失踪|罹难)$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/preamble',
+		reason: '引出下文的套语（达成以下共识），不是事件',
+		where: 'within',
+		pattern: /(?:达成|发表|形成)(?:了)?(?:以下|如下)/
 	},
 	{
 		id: 'occurrence/opening',
 		reason: '比喻（……的序幕），不是事件本身',
 		where: 'after',
 		pattern: /^的(?:序幕|帷幕|大门|一页)/
+	},
+	{
+		id: 'occurrence/in-office',
+		reason: '说明人物的职务（已就任……的），不是新的事件',
+		where: 'around',
+		pattern: /(?:已|刚|新|即将|现|时)[^,]{0,2}(?:就任|就职|当选|上任|履新|连任)[^,]{0,8}$/,
+		followedBy: /^[^,]{0,8}的\p{Script=Han}{2}/u
+	},
+	{
+		id: 'occurrence/founded',
+		reason: '会议、论坛本身成立，见“成立”',
+		where: 'after',
+		pattern: /^(?:正式|宣告)?(?:成立|创立|设立)/,
+		only: 'noun'
+	},
+	{
+		id: 'occurrence/prepared',
+		reason: '为以后的会晤做准备，不是会晤本身',
+		where: 'after',
+		pattern: /^[^,]{0,4}(?:做好|作好|做|作|创造|营造|积累|进行)[^,]{0,8}(?:准备|条件|氛围|铺垫)/
 	},
 	{
 		id: 'occurrence/role',
@@ -305,7 +354,7 @@ export const POINTS_BACK = /(?:这一|这次|此次|该|本次|上述)[^,]{0,6}$
 
 /** Words that put an occurrence into the future. */
 export const FUTURE =
-	/将(?!近|军|士|领|(?!进一步|继续|把|会|共同|全面|正式|陆续|逐步|大幅|再|自动|不|与|同|和|对|从|自|由)[^,于在被召举出]{1,16}?(?:提升|升级|升格|定位|定为|列为|列入|纳入|写入|并入|视为|称为|看作|作为|延长|移交|交还|交给|转交|送回|遣返|引渡|改为|更名|命名|上调|下调))|拟(?!定)|预定|预计|打算(?=[于在从自今明下年本\d]|夏|秋|冬|春)|即将|计划(?=于|在|今|明|年|下|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)|未来[\d一两三四五六七八九十几数]/;
+	/就要(?=\p{Script=Han})|(?<![动大议谈晤览展年峰舞集机员商社协工国盛例宴])会(?:在|于)(?!议|场|上)|将(?!近|军|士|领|(?!进一步|继续|把|会|共同|全面|正式|陆续|逐步|大幅|再|自动|不|与|同|和|对|从|自|由)[^,于在被召举出]{1,16}?(?:提升|升级|升格|定位|定为|列为|列入|纳入|写入|并入|视为|称为|看作|作为|延长|移交|交还|交给|转交|送回|遣返|引渡|改为|更名|命名|上调|下调))|拟(?!定)|预定|预计|打算(?=[于在从自今明下年本\d]|夏|秋|冬|春)|即将|计划(?=于|在|今|明|年|下|访|举)|准备(?=于|在|访|举)|定于|有望|办好|为契机|筹备(?!磋商)|未来[\d一两三四五六七八九十几数]/u;
 
 /** After a noun: words that put the occurrence itself into the future, not what will come of it. */
 export const FUTURE_PREDICATE =
@@ -320,7 +369,7 @@ export const ANAPHOR =
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|党的二十大|领事|条例|例行记者会|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
+	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|党的二十大|领事|条例|例行记者会|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|第\p{Script=Han}{1,3}届全(?:运|国)\p{Script=Han}{0,6}会|残特奥会|全运会|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
 
 /** Titles of texts that are about home affairs as a whole. */
 export const HOME_AFFAIRS =

@@ -1,7 +1,7 @@
 import type { Distance, Expression, Term, Unit } from '../expression.ts';
 import { NUMBER, parseNumber } from '../numerals.ts';
 import { takeDay, takeMonth, takeMonthPart, takeYearPart, UNITS } from './calendar-terms.ts';
-import { endOf, matchAt, pairs, type DateRule, type Found } from './rule.ts';
+import { endOf, matchAt, pairs, startOf, type DateRule, type Found } from './rule.ts';
 
 const UNIT = '工作日|年|月|周|星期|礼拜|天|日|季度|世纪';
 
@@ -186,6 +186,18 @@ export const distanceRule: DateRule = {
 
 const TRAILING = /(?:以来|之?内|里|间|来(?!自|到|访|华))/y;
 
+/** The day, month or year so far from the text's own. */
+function awayFromNow({ count, unit, vague }: Length): Expression {
+	const isWhole = Number.isInteger(count) && !vague;
+	if (!isWhole || !(unit === 'day' || unit === 'month' || unit === 'year'))
+		return { kind: 'distance', count, unit, vague, direction: 1 };
+	return {
+		kind: 'calendar',
+		[unit]: { from: 'reference', by: count },
+		...(unit !== 'day' && { approximate: true })
+	};
+}
+
 /** Lengths up to or from now: 过去一年, 近三年, 未来五年, 最近一周, 前两个月. */
 export const stretchRule: DateRule = {
 	name: 'stretch',
@@ -211,6 +223,9 @@ export const stretchRule: DateRule = {
 		if (isPast && trailing?.[0].endsWith('来'))
 			return { expression: { kind: 'lasting', count, unit, vague }, end };
 		const direction = isPast ? -1 : 1;
+		// 「再過兩個月」 names the time that far ahead, not the stretch up to it.
+		if (match[0].startsWith('过') && text[startOf(match) - 1] === '再')
+			return { expression: awayFromNow(length), end };
 		const isAfterTold = /^(?:之后|此后)/.test(match[0]);
 		return { expression: { kind: 'stretch', count, unit, direction, isAfterTold }, end };
 	}

@@ -16,7 +16,7 @@ export const chart: ChartPhrases = {
 		monthOfYear: (year, month) => `${monthName(month)} ${year}`,
 		day: String
 	},
-	headWidth: 156,
+	headWidth: 172,
 	plateHeads: {
 		month: 'Day unknown',
 		season: 'Season only',

@@ -13,7 +13,7 @@ export const chart: ChartPhrases = {
 		monthOfYear: (year, month) => `${year}年${month}月`,
 		day: (day) => `${day}日`
 	},
-	headWidth: 108,
+	headWidth: 128,
 	plateHeads: {
 		month: '是月',
 		season: '是季',

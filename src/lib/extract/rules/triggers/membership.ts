@@ -34,7 +34,12 @@ export const MEMBERSHIP_RULES: readonly TriggerRule[] = [
 		'verb',
 		`(?:担任|接任|出任|接替|接棒|履任|就任|卸任)${GAP(22)}(?:主席国|主席|理事国|主席职务)|(?:作为|是)${GAP(16)}轮值主席国`
 	),
-	rule('membership/chair-noun', 'membership', 'noun', '轮值主席国?|(?:非常任)?理事国(?=任期|席位)'),
+	rule(
+		'membership/chair-noun',
+		'membership',
+		'noun',
+		'轮值主席国?(?!特使|声明)|(?:非常任)?理事国(?=任期|席位)'
+	),
 	rule(
 		'membership/elected',
 		'membership',

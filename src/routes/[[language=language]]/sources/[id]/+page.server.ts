@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const list = publishedList();
 	const source = list.sources.find(({ id }) => id === params.id);
-	const published = publishedText(params.id);
+	const published = source ? publishedText(source) : null;
 	if (!source || !published) error(404, params.id);
 	const { converted: _, ...text } = published;
 	return {

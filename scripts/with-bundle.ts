@@ -1,20 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { PROJECT } from '../../cli.ts';
-
-const ENTRY = fileURLToPath(new URL('contender.ts', import.meta.url));
+import { PROJECT } from './cli.ts';
 
 /**
- * Bundles the contenders with all that they import, as the site's code is bundled: a loader that
- * translates file by file leaves calls of its own in the code, which are no part of what is measured.
+ * Bundles a script with all that it imports, as the site's code is bundled: a loader that translates
+ * file by file leaves calls of its own in the code, which cost time and are no part of what is measured.
  *
+ * @param entry path of the script
  * @param use is given the path of the bundle, which is gone afterwards
  */
-export async function withBundle<T>(use: (path: string) => T): Promise<T> {
-	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+export async function withBundle<T>(
+	entry: string,
+	use: (path: string) => T | Promise<T>
+): Promise<T> {
+	const folder = mkdtempSync(join(tmpdir(), 'jinian-bundle-'));
 	try {
 		await build({
 			configFile: false,
@@ -23,7 +24,7 @@ export async function withBundle<T>(use: (path: string) => T): Promise<T> {
 			publicDir: false,
 			ssr: { noExternal: true },
 			build: {
-				ssr: ENTRY,
+				ssr: entry,
 				target: 'node20',
 				minify: false,
 				outDir: folder,
@@ -31,7 +32,7 @@ export async function withBundle<T>(use: (path: string) => T): Promise<T> {
 				rollupOptions: { output: { entryFileNames: 'bundle.mjs' } }
 			}
 		});
-		return use(join(folder, 'bundle.mjs'));
+		return await use(join(folder, 'bundle.mjs'));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -6,10 +6,20 @@
 const BEGINS_FORM = 1;
 const IS_FORM = 2;
 
-const hashOf = (first: number, second: number) => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+/** The hash of two code units, of 19 bits: a bit for each of its values takes 64 KB. */
+const hashOf = (first: number, second: number) =>
+	Math.imul((first << 16) | second, 0x9e3779b1) >>> 13;
+const PAIR_WORDS = 2 ** (19 - 5);
+
+/** Shifting counts the last five bits only: those of the hash that tell the bit of a word. */
+function mayBeginWith(pairs: Int32Array, first: number, second: number): boolean {
+	const hash = hashOf(first, second);
+	return (((pairs[hash >>> 5] ?? 0) >>> hash) & 1) === 1;
+}
 
 /** At least so many slots for each node, so that most are found at the first look. */
 const ROOM = 4;
+const FEWEST_SLOTS = 0x400;
 
 /**
  * A set of strings with a value each. Nodes are numbered from 1, 0 is none; which node follows which
@@ -20,14 +30,14 @@ export class FormTrie<T> {
 	readonly #roots = new Int32Array(0x10000);
 	/** For each code unit: whether longer forms begin with it, or it is a form itself. */
 	readonly #firsts = new Uint8Array(0x10000);
-	/** For the hash of each two code units: whether a form may begin with them. */
-	readonly #pairs = new Uint8Array(0x10000);
+	/** A bit for the hash of each two code units: whether a form may begin with them. */
+	readonly #pairs = new Int32Array(PAIR_WORDS);
 	/** Of each node: the one before it, its code unit, and the value of the form that ends there. */
-	readonly #parents = [0];
-	readonly #units = [0];
+	#parents = new Int32Array(FEWEST_SLOTS / ROOM);
+	#units = new Uint16Array(FEWEST_SLOTS / ROOM);
 	readonly #values: (T | null)[] = [null];
 	/** A hash table of nodes by parent and code unit; 0 where a slot is free. */
-	#slots = new Int32Array(0x400);
+	#slots = new Int32Array(FEWEST_SLOTS);
 
 	/** Adds a form; the value that came first stays. Throws RangeError on an empty form. */
 	add(form: string, value: T): void {
@@ -36,7 +46,8 @@ export class FormTrie<T> {
 		if (form.length === 1) this.#firsts[first] = IS_FORM;
 		else {
 			this.#firsts[first] ||= BEGINS_FORM;
-			this.#pairs[hashOf(first, form.charCodeAt(1))] = 1;
+			const hash = hashOf(first, form.charCodeAt(1));
+			this.#pairs[hash >>> 5] = (this.#pairs[hash >>> 5] ?? 0) | (1 << hash);
 		}
 		let node = (this.#roots[first] ||= this.#newNode(0, first));
 		for (let index = 1; index < form.length; index++) {
@@ -51,7 +62,8 @@ export class FormTrie<T> {
 		const first = text.charCodeAt(position);
 		const begins = this.#firsts[first];
 		if (begins !== BEGINS_FORM) return begins === IS_FORM;
-		return this.#pairs[hashOf(first, text.charCodeAt(position + 1))] === 1;
+		if (position + 1 >= text.length) return false;
+		return mayBeginWith(this.#pairs, first, text.charCodeAt(position + 1));
 	}
 
 	/** The value of the longest form at the position that `accepts` lets pass; null when there is none. */
@@ -74,20 +86,21 @@ export class FormTrie<T> {
 		return null;
 	}
 
-	/** Visits the value of every form at every position of a text; forms may overlap. */
-	eachIn(text: string, visit: (value: T) => void): void {
+	/** Visits the value and place of every form at every position of a text; forms may overlap. */
+	eachIn(text: string, visit: (value: T, start: number, end: number) => void): void {
 		const [firsts, pairs] = [this.#firsts, this.#pairs];
-		let next = text.charCodeAt(0);
 		for (let position = 0; position < text.length; position++) {
-			const first = next;
-			next = text.charCodeAt(position + 1);
+			const first = text.charCodeAt(position);
 			const begins = firsts[first] ?? 0;
 			if (begins === 0) continue;
-			if (begins === BEGINS_FORM && pairs[hashOf(first, next)] !== 1) continue;
+			if (begins === BEGINS_FORM) {
+				const next = position + 1;
+				if (next === text.length || !mayBeginWith(pairs, first, text.charCodeAt(next))) continue;
+			}
 			let node = this.#rootAt(text, position);
 			for (let end = position + 1; node !== 0; end++) {
 				const value = this.#values[node] ?? null;
-				if (value !== null) visit(value);
+				if (value !== null) visit(value, position, end);
 				node = this.#childAt(node, text, end);
 			}
 		}
@@ -121,22 +134,28 @@ export class FormTrie<T> {
 	}
 
 	#newNode(parent: number, unit: number): number {
-		this.#parents.push(parent);
-		this.#units.push(unit);
-		return this.#values.push(null) - 1;
+		const node = this.#values.push(null) - 1;
+		if (node === this.#parents.length) this.#grow();
+		this.#parents[node] = parent;
+		this.#units[node] = unit;
+		return node;
 	}
 
 	#addChild(parent: number, unit: number): number {
 		const node = this.#newNode(parent, unit);
-		if (this.#parents.length * ROOM > this.#slots.length) this.#grow();
-		else this.#slots[this.#slotOf(parent, unit)] = node;
+		this.#slots[this.#slotOf(parent, unit)] = node;
 		return node;
 	}
 
 	/** Gives all nodes twice the room. */
 	#grow(): void {
+		const [parents, units] = [this.#parents, this.#units];
+		this.#parents = new Int32Array(parents.length * 2);
+		this.#parents.set(parents);
+		this.#units = new Uint16Array(units.length * 2);
+		this.#units.set(units);
 		this.#slots = new Int32Array(this.#slots.length * 2);
-		for (const [node, parent] of this.#parents.entries())
+		for (const [node, parent] of parents.entries())
 			if (parent !== 0) this.#slots[this.#slotOf(parent, this.#units[node] ?? 0)] = node;
 	}
 }

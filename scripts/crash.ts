@@ -1,0 +1,4 @@
+import { runCommand } from './cli.ts';
+import { crash } from './crash/crash.ts';
+
+await runCommand(crash);

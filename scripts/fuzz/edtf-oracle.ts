@@ -1,0 +1,36 @@
+import { boundsOf } from '#lib/model/edtf.ts';
+import parseEdtf from 'edtf';
+
+/** The first and last moments of a date by another's reader; null when it is none. */
+function spanOf(date: string): readonly [number, number] | null {
+	if (date === '..') return [-Infinity, Infinity];
+	try {
+		// That reader knows no qualifiers of seasons and decades.
+		const { min, max } = parseEdtf(date.replace(/[~?%]$/, ''));
+		return [min, max];
+	} catch {
+		return null;
+	}
+}
+
+function problemOf(edtf: string): string {
+	const [from = '', to = from, ...rest] = edtf.split('/');
+	const [first, last] = [spanOf(from), spanOf(to)];
+	if (!first || !last || rest.length > 0) return `${edtf} is no EDTF`;
+	if (first[0] > last[1]) return `${edtf} ends before it begins`;
+	const { earliest = null, latest = null } = boundsOf(edtf) ?? {};
+	return earliest !== null && latest !== null && earliest > latest
+		? `${edtf} has bounds out of order`
+		: '';
+}
+
+const known = new Map<string, string>();
+
+/** What is wrong with a date, asked of a reader that is not ours; empty when nothing is. */
+export function edtfProblem(edtf: string): string {
+	const before = known.get(edtf);
+	if (before !== undefined) return before;
+	const problem = problemOf(edtf);
+	if (known.size < 100_000) known.set(edtf, problem);
+	return problem;
+}

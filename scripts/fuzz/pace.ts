@@ -1,0 +1,60 @@
+import type { Trial } from './trial.ts';
+import { checkTrial } from './check-trial.ts';
+
+/** So many times the usual time of a character is too slow; short times are never. */
+const FACTOR = 25;
+const SHORTEST = 5;
+/** So many times of a class are remembered, and so many must be for a judgement. */
+const REMEMBERED = 199;
+const NEEDED = 31;
+/** How often a slow trial is read again before it counts. */
+const REPEATS = 3;
+
+export const lengthOf = ({ raws }: Trial): number =>
+	raws.reduce((sum, { length }) => sum + length, 0);
+
+/** Milliseconds of CPU time of a trial at its fastest. */
+function fastest(trial: Trial): number {
+	let best = Infinity;
+	for (let index = 0; index < REPEATS; index += 1) {
+		const before = process.cpuUsage();
+		const { milliseconds } = checkTrial(trial, false);
+		const { user, system } = process.cpuUsage(before);
+		// Checking takes CPU time as well, and others' work adds to the wall time.
+		best = Math.min(best, milliseconds, (user + system) / 1e3);
+	}
+	return best;
+}
+
+function medianOf(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
+
+/** Watches that the time of a character stays about the same within texts of a kind and size. */
+export class Pace {
+	readonly #classes = new Map<string, number[]>();
+	/** Nanoseconds per character of the slowest trial that is long enough to tell. */
+	slowest = 0;
+
+	/** @returns a sentence when the trial is too slow twice, else null */
+	judge(trial: Trial, milliseconds: number): string | null {
+		const length = lengthOf(trial);
+		if (length === 0) return null;
+		const pace = (1e6 * milliseconds) / length;
+		const key = `${trial.kind} ${Math.ceil(Math.log2(length))}`;
+		const usual = this.#classes.get(key) ?? [];
+		this.#classes.set(key, usual);
+		const limit =
+			milliseconds > SHORTEST && usual.length >= NEEDED ? FACTOR * medianOf(usual) : Infinity;
+		if (usual.length === REMEMBERED) usual.shift();
+		usual.push(pace);
+		const best = pace > limit ? fastest(trial) : milliseconds;
+		const steady = (1e6 * best) / length;
+		// The first runs are read by code that is not compiled yet.
+		if (milliseconds > SHORTEST && usual.length >= NEEDED)
+			this.slowest = Math.max(this.slowest, steady);
+		return best > SHORTEST && steady > limit
+			? `takes ${Math.round(steady)} ns a character, where ${Math.round(limit / FACTOR)} are usual`
+			: null;
+	}
+}
