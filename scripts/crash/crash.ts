@@ -7,7 +7,7 @@ import { writeCorpus } from './corpora.ts';
 import {
 	ended,
 	killedAt,
-	onWriting,
+	onLock,
 	PHASES,
 	phaseOf,
 	startExtraction,
@@ -70,6 +70,17 @@ async function extractWhole(setting: Setting, name: string, list: string): Promi
 	if (code !== 0) throw new CommandError(`an extraction ended with ${code ?? 'a signal'}`);
 }
 
+/** ms that an extraction takes, and those of them in which it writes. */
+async function timed(extraction: () => Promise<void>, list: string) {
+	const start = performance.now();
+	const lock: number[] = [];
+	const unwatch = onLock(list, () => lock.push(performance.now()));
+	await extraction();
+	unwatch();
+	const [begun = start, ...later] = lock;
+	return { run: performance.now() - start, writing: (later.at(-1) ?? performance.now()) - begun };
+}
+
 /** Makes the corpora, and measures an extraction of each. */
 export async function prepare(): Promise<Setting> {
 	const folder = mkdtempSync(join(tmpdir(), 'jinian-crash-'));
@@ -78,14 +89,12 @@ export async function prepare(): Promise<Setting> {
 		writeCorpus(corpusOf(setting, name), name);
 		const out = join(folder, `whole-${name}`);
 		mkdirSync(out);
-		const start = performance.now();
-		let writing = start;
-		const unwatch = onWriting(listIn(out), () => (writing = performance.now()));
-		await extractWhole(setting, name, listIn(out));
-		unwatch();
-		const end = performance.now();
-		setting.run = Math.max(setting.run, end - start);
-		setting.writing = Math.max(setting.writing, end - writing);
+		const { run, writing } = await timed(
+			() => extractWhole(setting, name, listIn(out)),
+			listIn(out)
+		);
+		setting.run = Math.max(setting.run, run);
+		setting.writing = Math.max(setting.writing, writing);
 		setting.wholes[name] = filesIn(out);
 	}
 	return setting;
@@ -104,7 +113,7 @@ class Lane {
 	readonly #random: Random;
 	readonly #results: Results;
 	readonly #out: string;
-	#current: string = 'a';
+	#current = 'a';
 
 	constructor(setting: Setting, random: Random, results: Results, out: string) {
 		this.#setting = setting;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, watch } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { PROJECT, statOf } from '../cli.ts';
 import { lockOf } from '../extract/write-lock.ts';
 
@@ -29,13 +29,11 @@ export function startExtraction(corpus: string, list: string): ChildProcess {
 export const ended = (child: ChildProcess): Promise<number | null> =>
 	new Promise((resolve) => child.once('close', (code) => resolve(code)));
 
-/** Calls back as soon as a process has begun to write beside a list. */
-export function onWriting(list: string, begun: () => void): () => void {
-	const lock = lockOf(list);
+/** Calls back whenever the lock of a list comes or goes; returns how to stop that. */
+export function onLock(list: string, changed: () => void): () => void {
+	const lock = basename(lockOf(list));
 	const watcher = watch(dirname(list), (_, name) => {
-		if (name === null || !lock.endsWith(name)) return;
-		watcher.close();
-		begun();
+		if (name === lock) changed();
 	});
 	return () => watcher.close();
 }
@@ -62,8 +60,8 @@ export async function killedAt(
 		}
 	};
 	let timer: NodeJS.Timeout | undefined;
-	const killSoon = () => (timer = setTimeout(kill, delay));
-	const unwatch = after === 'start' ? null : onWriting(list, killSoon);
+	const killSoon = () => (timer ??= setTimeout(kill, delay));
+	const unwatch = after === 'start' ? null : onLock(list, killSoon);
 	if (!unwatch) killSoon();
 	child.stderr?.resume();
 	const code = await ended(child);

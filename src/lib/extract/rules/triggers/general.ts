@@ -33,6 +33,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	),
 	generalRule('held', 'conference', `${MEET}(?!方)|(?:召集|召开)(?=[^,]{2})`),
 
+	generalRule('exchanged', 'meeting', `(?<=[同与和][^,]{2,20})就${GAP(30)}交换(?:了)?意见`),
 	generalRule(
 		'encountered',
 		'meeting',
@@ -115,7 +116,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 		`(?:提供|捐赠|捐助|援助|赠送|回赠|移交|交付|运送|拨款)(?:了)?${GAP(24)}(?:支持|贷款|资金|物资|疫苗|设备|剂|吨|元|援助)`
 	),
 
-	generalRule('made-peace', 'relations', '(?:握手|罢兵)?言和', 'in-sentence'),
+	generalRule('made-peace', 'relations', '(?:罢兵)?言和', 'in-sentence'),
 
 	// What begins and ends
 	generalRule(
