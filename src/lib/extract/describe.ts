@@ -186,10 +186,7 @@ function describeGroup(
 		type,
 		countries,
 		regions,
-		// Asked for only where the words themselves name no subject.
-		get around() {
-			return surroundingsOf(antecedent ?? candidate, reading);
-		},
+		around: () => surroundingsOf(antecedent ?? candidate, reading),
 		namesParties: participants.from === 'own',
 		words: themeWords,
 		entities: parties

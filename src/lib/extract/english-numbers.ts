@@ -25,9 +25,11 @@ export function yearsOf(words: string): number | null {
 	return digits === undefined ? null : parseNumber(digits);
 }
 
-/** The last match in words that names something from there to their end, without a pause. */
+/** The last match of a global pattern in words that names something from there to their end, without a pause. */
 function lastGoverning(pattern: RegExp, words: string, breaks: RegExp): RegExpExecArray | null {
-	const last = [...words.matchAll(pattern)].at(-1);
+	let last: RegExpExecArray | null = null;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(words); match; match = pattern.exec(words)) last = match;
 	return last && !breaks.test(words.slice(last.index)) ? last : null;
 }
 

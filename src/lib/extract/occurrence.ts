@@ -11,6 +11,7 @@ const HAPPENS: Verdict = { happens: true };
 const OF_CLAUSE = REFUSAL_RULES.filter(({ where }) => where !== 'sentence');
 const OF_SENTENCE = REFUSAL_RULES.filter(({ where }) => where === 'sentence');
 const REFUSALS = new Sieve(OF_CLAUSE.map(({ pattern }) => pattern));
+const REFUSALS_OF_SENTENCE = new Sieve(OF_SENTENCE.map(({ pattern }) => pattern));
 
 /**
  * @param opening the text of the sentence before the clause
@@ -83,6 +84,11 @@ function refuses(rule: ContextRule, candidate: Candidate, distance: DateDistance
 	return rule.pattern.test(textFor(rule.where, candidate));
 }
 
+function refusalOfSentence(words: string): ContextRule | undefined {
+	const possible = REFUSALS_OF_SENTENCE.look(words);
+	return OF_SENTENCE.find(({ pattern }, index) => mayMatch(possible, index) && pattern.test(words));
+}
+
 /**
  * Judges whether a candidate tells of an occurrence.
  *
@@ -112,7 +118,7 @@ export function judgeOccurrence(
 	const refusal =
 		OF_CLAUSE.find(
 			(rule, index) => mayMatch(possible, index) && refuses(rule, candidate, distance)
-		) ?? OF_SENTENCE.find(({ pattern }) => pattern.test(textFor('sentence', candidate, opening)));
+		) ?? refusalOfSentence(textFor('sentence', candidate, opening));
 	if (refusal) return { happens: false, rule: refusal.id, reason: refusal.reason };
 	if (candidate.rule.role === 'noun' && !hasOwnDate && !isSupported(candidate, next))
 		return {

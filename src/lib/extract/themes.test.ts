@@ -13,7 +13,7 @@ function read(words: string, type: EventType = 'other', around: Partial<Surround
 	const countries = countriesOf(type, entities, regions, words);
 	return themesOf({
 		...{ type, words, entities, countries, regions, namesParties: countries.length > 0 },
-		around: { ...NOTHING, ...around }
+		around: () => ({ ...NOTHING, ...around })
 	});
 }
 

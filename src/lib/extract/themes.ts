@@ -28,7 +28,8 @@ export interface ThemeFacts {
 	regions: readonly Region[];
 	/** Whether the parties are named in the mention’s own clause. */
 	namesParties: boolean;
-	around: Surroundings;
+	/** Asked for only where the words themselves name no subject. */
+	around: () => Surroundings;
 }
 
 /** Each theme found, with the words, party or rule that gave it. */
@@ -117,8 +118,8 @@ const addWordsOfOutcomes = createAdder(
 
 /** What the sentences around say: the organisation that meets, the conflict that its parties are in. */
 function addSurroundings(found: Found, facts: ThemeFacts) {
-	const { type, countries, around, words, namesParties } = facts;
-	const { host, conflicts, title, before } = around;
+	const { type, countries, words, namesParties } = facts;
+	const { host, conflicts, title, before } = facts.around();
 	if (host) for (const theme of host.themes) add(found, theme, `${host.id} before`);
 	if (!namesParties && OUTCOMES.has(type)) addWordsOfOutcomes(found, before);
 	if (hasSubject(found)) return;
@@ -133,7 +134,7 @@ function addSurroundings(found: Found, facts: ThemeFacts) {
 
 /** What an organ of the United Nations acts on: the conflict told of around it. */
 function addCase(found: Found, { around }: ThemeFacts) {
-	const conflict = around.conflicts.find(({ isNamedOnly }) => !isNamedOnly);
+	const conflict = around().conflicts.find(({ isNamedOnly }) => !isNamedOnly);
 	if (conflict) add(found, 'hotspots', `「${conflict.words}」 around`);
 }
 
