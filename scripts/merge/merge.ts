@@ -5,6 +5,7 @@ import { CommandError, printProblem, readArguments, shownPath, statOf } from '..
 import { cutLines } from '#lib/intake/lines.ts';
 import { chunksOf } from '../corpus/file-chunks.ts';
 import { generatorName } from '../extract/generator.ts';
+import { keepHeapSmall } from '../extract/stream/keep-heap-small.ts';
 import { listPieces, requireWritable, writeBeside } from '../extract/write-list.ts';
 import { LIMITS } from './desk.ts';
 import { mergeStreams, type MentionStream, type Merged } from './merge-streams.ts';
@@ -114,5 +115,6 @@ export async function merge(args: readonly string[]): Promise<number> {
 	if (!statOf(folder)?.isDirectory())
 		throw new CommandError(`${shownPath(folder)}: no such folder; name one with --temp`);
 	const streams = streamsOf(parsed.positionals);
+	keepHeapSmall();
 	return withScratch(folder, (scratch) => mergeOn(scratch, streams, target));
 }
