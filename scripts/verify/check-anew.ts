@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { shownPath } from '../cli.ts';
 import { generatorName } from '../extract/generator.ts';
 import { listOf } from '../extract/list-of.ts';
-import { textContentOf, textFolderOf } from '../extract/write-texts.ts';
+import { textContentOf, textFilesIn, textFolderOf } from '../extract/write-texts.ts';
 
 const REMEDY = 'run npm run extract to renew it';
 
@@ -33,7 +33,7 @@ function checkBytes(path: string, list: EventList, inputs: readonly SourceInput[
 }
 
 function checkTexts(folder: string, inputs: readonly SourceInput[]): string[] {
-	if (!existsSync(folder)) return [];
+	if (textFilesIn(folder).length === 0) return [];
 	return inputs.flatMap((input) => {
 		const path = join(folder, textFileOf(input.source));
 		const problem = !existsSync(path)
