@@ -58,7 +58,7 @@ const LINE_END = 0x0a;
 export class ScratchFile {
 	readonly #path: string;
 	readonly #file: number;
-	#waiting: Buffer[] = [];
+	#waiting: Uint8Array[] = [];
 	#waitingBytes = 0;
 	#length = 0;
 

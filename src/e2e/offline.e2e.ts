@@ -19,5 +19,5 @@ test('after the first visit the timeline opens without a network', async ({ page
 	await openPage(page);
 	await expect(rows(page)).toHaveCount(LISTED.length);
 	await page.goto('/own/');
-	await expect(page.getByRole('textbox', { name: '文本' })).toBeVisible();
+	await expect(page.getByRole('button', { name: '粘贴全文' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { LIST, rawTextOf, RICHEST } from './event-list.ts';
 
 const [SOURCE] = LIST.sources;
@@ -13,6 +13,19 @@ const triggersIn = (source: string) =>
 
 const article = (page: Page) => page.getByRole('article', { name: SOURCE.title, exact: true });
 const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
+
+/** What the clipboard gets of the first characters of an element. */
+const copiedFrom = (element: Locator, length: number) =>
+	element.evaluate((node, length) => {
+		const text = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+		if (!text) throw new Error('no text');
+		getSelection()?.setBaseAndExtent(text, 0, text, length);
+		const data = new DataTransfer();
+		node.dispatchEvent(
+			new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
+		);
+		return data.getData('text/plain');
+	}, length);
 
 test.describe('a text', () => {
 	for (const { id, title } of LIST.sources)
@@ -85,23 +98,37 @@ test.describe('a text', () => {
 		}).toPass();
 		const title = article(page).getByRole('heading').first();
 		await expect(title).not.toHaveText(withoutSpaces(SOURCE.title));
-		const copied = await page.evaluate(() => {
-			const segment = document.querySelector('article[lang] [data-start]')?.firstChild;
-			if (!segment) throw new Error('no text');
-			getSelection()?.selectAllChildren(segment.parentNode ?? segment);
-			getSelection()?.setBaseAndExtent(segment, 0, segment, 4);
-			const data = new DataTransfer();
-			segment.parentElement?.dispatchEvent(
-				new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
-			);
-			return data.getData('text/plain');
-		});
+		const copied = await copiedFrom(page.locator('article[lang] [data-start]').first(), 4);
 		expect(rawTextOf(SOURCE.id).trimStart().startsWith(copied)).toBe(true);
 		expect(copied).toHaveLength(4);
 	});
 });
 
 test.describe('an event’s page', () => {
+	test('shows its quotes in the other script, too, and has them copied in their own', async ({
+		page
+	}) => {
+		await page.goto(`/events/${RICHEST.id}/`);
+		const [mention] = RICHEST.mentions;
+		const isHant = LIST.sources.find(({ id }) => id === mention?.source)?.script === 'Hant';
+		const quote = page.getByRole('main').locator('blockquote').first();
+		const other = page.getByRole('button', { name: isHant ? '简体' : '繁体', exact: true });
+		const written = await quote.textContent();
+		await expect(async () => {
+			await other.click();
+			await expect(other).toHaveAttribute('aria-pressed', 'true', { timeout: 1000 });
+		}).toPass();
+		await expect(quote).toHaveAttribute('lang', isHant ? 'zh-Hans' : 'zh-Hant');
+		await expect(quote).not.toHaveText(written ?? '');
+		await expect(page.getByText('转换所得，仅供阅读；引文与复制仍用原字')).toBeVisible();
+		const trigger = quote.locator('.trigger');
+		expect(await copiedFrom(trigger, (mention?.trigger.exact ?? '').length)).toBe(
+			mention?.trigger.exact
+		);
+		await page.getByRole('button', { name: '原字' }).click();
+		await expect(quote).toHaveText(written ?? '');
+	});
+
 	test('shows every quote with the way to its place', async ({ page }) => {
 		await page.goto(`/events/${RICHEST.id}/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(RICHEST.title['zh-Hans']);

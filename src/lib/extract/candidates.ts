@@ -90,6 +90,8 @@ function acceptedMatches(
 	return accepted;
 }
 
+const TITLES = /《[^《》]{1,80}》/g;
+
 interface Found {
 	rule: TriggerRule;
 	trigger: FoldedSpan;
@@ -107,11 +109,16 @@ function triggersOf(
 	const { text } = clause;
 	if (patterns.length === 0) return NOTHING;
 	const found: Found[] = [];
+	const titles = text.includes('《') ? [...text.matchAll(TITLES)] : [];
+	// What a title speaks of is no occurrence: 《關於建立夥伴關係的聯合宣言》.
+	const isOfTitle = ({ start, end }: FoldedSpan) =>
+		titles.some(({ index, 0: words }) => index < start && end < index + words.length);
 	for (const index of patterns) {
 		const rule = TRIGGER_RULES[index];
 		// General words yield to what says more; they stand last in the table.
 		if (!rule || (rule.needsDate && found.length > 0)) continue;
-		for (const span of acceptedMatches(text, rule.pattern, (match) => !cutsWord(text, match))) {
+		const accepts = (match: FoldedSpan) => !isOfTitle(match) && !cutsWord(text, match);
+		for (const span of acceptedMatches(text, rule.pattern, accepts)) {
 			const trigger = { start: clause.start + span.start, end: clause.start + span.end };
 			if (found.some((other) => overlaps(other.trigger, trigger))) continue;
 			if (rule.beforePlace && !standsBeforePlace(trigger.end, entities)) continue;

@@ -1,6 +1,7 @@
 import type { EventType, Region, Status } from '../model/vocabulary.ts';
 import { REGIONS } from '../model/vocabulary.ts';
 import { boundsOf } from '../model/edtf.ts';
+import { daysBetween } from '../time/days.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import { isForeign } from './participants.ts';
 import { DOMESTIC, FUTURE, ONGOING } from './rules/contexts.ts';
@@ -67,6 +68,24 @@ export function regionsOf(entities: readonly Entity[], text: string, isHome = fa
 /** A stretch whose first day is told, and at least the month of its last. */
 const FROM_DAY_TO_DAY = /^\d{4}-\d{2}-\d{2}~?\/\d{4}-\d{2}/;
 
+/** What takes days, or weeks at most. */
+const OF_DAYS: ReadonlySet<EventType> = new Set<EventType>([
+	'visit',
+	'meeting',
+	'conference',
+	'summit',
+	'speech'
+]);
+const LONGEST_IN_DAYS = 60;
+
+/** 「10月19日起先後訪問」 in a text of the next year: a journey whose end is not told has ended. */
+function isLongOver(type: EventType, edtf: string, reference: string): boolean {
+	const [start] = /^\d{4}-\d{2}-\d{2}(?=\/\.\.$)/.exec(edtf) ?? [];
+	return (
+		OF_DAYS.has(type) && start !== undefined && daysBetween(start, reference) > LONGEST_IN_DAYS
+	);
+}
+
 /** Where the mention's own words put it in time, seen from the reference day. */
 export function statusOf(
 	text: string,
@@ -84,7 +103,8 @@ export function statusOf(
 	if (FUTURE.test(text) && bounds.earliest !== null) return 'planned';
 	if (type === 'anniversary') return 'ongoing';
 	// What is established on a day is done on it, however long it lasts.
-	if (bounds.latest === null) return type === 'relations' ? 'occurred' : 'ongoing';
+	if (bounds.latest === null)
+		return type === 'relations' || isLongOver(type, edtf, reference) ? 'occurred' : 'ongoing';
 	// What a policy is told to end by holds until then.
 	if (bounds.earliest === null) return 'ongoing';
 	const isUnderWay = FROM_DAY_TO_DAY.test(edtf) && (bounds.latest ?? '') > reference;

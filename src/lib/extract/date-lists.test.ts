@@ -19,6 +19,11 @@ describe('forEachDate(candidate, reading)', () => {
 		expect(told(raw)).toEqual(['visit 1957-01', 'visit 1964-02', 'visit 2014-09']);
 	});
 
+	it('gives the verb at the end of a list to all its members', () => {
+		const raw = '2016年，挪威；2017年，冰岛、芬兰……五年来，三国先后同中国建交、复交。';
+		expect(told(raw)).toEqual(['relations 2016', 'relations 2017', 'relations 2017']);
+	});
+
 	it('reads the list that a colon opens', () => {
 		const raw = '先后访问挪威的有：张三总理（1978年10月）、李四部长（1981年11月）。';
 		expect(told(raw)).toEqual(['visit 1978-10', 'visit 1981-11']);

@@ -1,5 +1,8 @@
+import type { EventType } from '../model/vocabulary.ts';
+import type { Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { DateReading } from '../time/reading.ts';
+import type { Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Reading } from './mention.ts';
 import { firstFrom, inside } from './spans.ts';
 
@@ -50,7 +53,7 @@ function itemsOf(text: string, trigger: FoldedSpan, end: number, count: number):
 
 const dated = (candidate: DatedCandidate, reading: DateReading, trigger?: FoldedSpan) => ({
 	...candidate,
-	...(trigger && { trigger, name: trigger }),
+	...(trigger && { trigger, name: trigger, item: trigger }),
 	dating: { kind: 'own' as const, reading }
 });
 
@@ -87,7 +90,47 @@ const opensVisits = ({ rule }: Candidate) => rule.type === 'visit';
 
 /** What dates a candidate that opens a list: the first of its members; null where it opens none. */
 export function dateListed(candidate: Candidate, reading: Reading): DateReading | null {
-	return opensVisits(candidate) ? (membersBehind(candidate, reading)[0]?.date ?? null) : null;
+	const members = opensVisits(candidate)
+		? membersBehind(candidate, reading)
+		: membersBefore(candidate, reading);
+	return members[0]?.date ?? null;
+}
+
+/** Acts of which lists tell with whom and when: 「2016年,岡比亞;2017年,巴拿馬……先後同中國建交」. */
+const LISTED: ReadonlySet<EventType> = new Set<EventType>(['relations', 'visa', 'membership']);
+/** Between the names of such a list. */
+const BETWEEN_NAMES = /[、和与及…等国]/g;
+
+/** Whether a clause holds nothing but names of countries. */
+function countriesAlone({ text, start, end }: Clause, entities: readonly Entity[]): Entity[] {
+	const named = inside(entities, { start, end }).filter(
+		({ kind, countries }) => kind === 'country' && countries.some((code) => code !== 'CHN')
+	);
+	const length = named.reduce((sum, entity) => sum + entity.end - entity.start, 0);
+	const rest = text.length - length - (text.match(BETWEEN_NAMES)?.length ?? 0);
+	return rest <= 0 ? named : [];
+}
+
+/** Whether two clauses stand in one sentence, or in two that only an ellipsis parts. */
+const isSameList = (one: Clause, other: Clause, { document }: Reading) =>
+	one.sentence === other.sentence ||
+	(one.sentence === other.sentence - 1 &&
+		document.folded.text.charAt((document.sentences[one.sentence]?.end ?? 0) - 1) === '…');
+
+/** Countries in clauses of their own behind dates in clauses of their own, which the verb at the end is of. */
+function membersBefore(candidate: Candidate, reading: Reading): Member[] {
+	const { clauses, entities, time } = reading;
+	if (!LISTED.has(candidate.rule.type)) return [];
+	const found: Member[] = [];
+	for (let index = candidate.clauseIndex - 1; index > 0; index -= 1) {
+		const [names, head] = [clauses[index], clauses[index - 1]];
+		if (!names || !head || !isSameList(head, candidate.clause, reading)) break;
+		const [date] = inside(time.dates, head);
+		if (!date || date.end - date.start < head.text.length || !isPoint(date)) continue;
+		for (const { start, end } of countriesAlone(names, entities))
+			found.push({ date, trigger: { start, end }, clauseIndex: index });
+	}
+	return found.length > 1 ? found.reverse() : [];
 }
 
 /** A candidate for each of the times that are told of it; itself alone where one is told. */
@@ -95,7 +138,9 @@ export function forEachDate(candidate: DatedCandidate, reading: Reading): DatedC
 	const { clauses, document, time } = reading;
 	const { text } = document.folded;
 	const { clause, trigger, dating, rule } = candidate;
-	const members = opensVisits(candidate) ? membersBehind(candidate, reading) : [];
+	const members = opensVisits(candidate)
+		? membersBehind(candidate, reading)
+		: membersBefore(candidate, reading);
 	if (members.length > 0)
 		return members.map(({ date, trigger: name, clauseIndex }) => ({
 			...dated(candidate, date, name),

@@ -64,12 +64,15 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 	return after[0] ? countedFrom(candidate, after[0]) : null;
 }
 
+const isBareYear = ({ basis, edtf }: DateReading) =>
+	basis === 'explicit' && precisionOf(edtf) === 'year';
+
 /**
  * The last of some dates that makes a bare year exact: in 「9月5日出席2024年論壇」 and 「2024年論壇今天
  * 舉行」 the year belongs to the name of the forum.
  */
 function finerThan(year: DateReading, dates: readonly DateReading[]): DateReading | null {
-	if (year.basis !== 'explicit' || precisionOf(year.edtf) !== 'year') return null;
+	if (!isBareYear(year)) return null;
 	const isFiner = ({ edtf, role }: DateReading) =>
 		role === 'point' && edtf.startsWith(`${year.edtf}-`);
 	return dates.findLast(isFiner) ?? null;
@@ -134,16 +137,21 @@ function fromEarlierClause(
 	clauses: readonly Clause[],
 	dates: readonly DateReading[]
 ): DateReading | null {
+	// A bare year may be part of a name: a finer date before it tells the time.
+	let found: DateReading | null = null;
 	for (let index = candidate.clauseIndex - 1; index >= 0; index--) {
 		const clause = clauses[index];
-		if (clause?.sentence !== candidate.clause.sentence) return null;
+		if (clause?.sentence !== candidate.clause.sentence) break;
 		const carried = inside(dates, clause)
 			.filter(datesEvents)
 			.filter((date) => carriesOn(clause, date));
 		const last = lastOf(carried);
-		if (last) return sinceThen(clause, last);
+		if (!last) continue;
+		if (found) return finerThan(found, [last]) ?? found;
+		if (!isBareYear(last)) return sinceThen(clause, last);
+		found = last;
 	}
-	return null;
+	return found;
 }
 
 /** 「除……外」 leans on the clause after it. */

@@ -130,7 +130,13 @@ function duringHost({ dating }: DatedCandidate, type: EventType, status: Status)
 const VISA = /免签|签证/;
 
 /** Signing and entry into force of a visa agreement are visa policy; else the type is the trigger's. */
-function typeOf({ clause, rule }: DatedCandidate, { document }: Reading): EventType {
+function typeOf({ clause, rule, trigger }: DatedCandidate, { document }: Reading): EventType {
+	const { text } = document.folded;
+	// 「並將瑞典納入該政策適用範圍」, of the visa policy told before in the sentence.
+	if (rule.type === 'other' && /^(?:纳入|列入)/.test(text.slice(trigger.start, trigger.end))) {
+		const start = document.sentences[clause.sentence]?.start ?? clause.start;
+		return VISA.test(text.slice(start, clause.end)) ? 'visa' : rule.type;
+	}
 	if (rule.type !== 'agreement') return rule.type;
 	return [clause.text, ...titlesOf(document).all].some((text) => VISA.test(text))
 		? 'visa'
@@ -172,7 +178,7 @@ function describeGroup(
 	const context = contextOf(candidate, clauses);
 	const regions = regionsOf(parties, words, isAtHome(type, parties, clause.text));
 	const countries = countriesOf(type, parties, regions, context);
-	const item = listItemOf(candidate, siblings);
+	const item = candidate.item ?? listItemOf(candidate, siblings);
 	const headline = headlineOf(candidate, parties, reading, item, group.isSplit);
 	const home = countries.includes('CHN') ? homeAffairsTitle(reading) : '';
 	const themeWords = `${themeScope(candidate, item, group, participants.entities, text)}${home}`;

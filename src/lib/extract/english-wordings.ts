@@ -41,7 +41,7 @@ export interface Parts {
 
 export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
-const plural = (noun: string) => (noun.endsWith('s') ? noun : `${noun}s`);
+const plural = (nouns: string) => nouns.replace(/(?<!s)(?= and |$)/g, 's');
 
 /** Names of organisations that are names of what they hold. */
 export const OWN_NOUN =

@@ -41,6 +41,7 @@ describe('inEnglish(candidate, fields, reading)', () => {
 		['中国和挪威举行第五轮战略对话。', 'Fifth China–Norway strategic dialogue'],
 		['中国和挪威举行第五轮磋商。', 'Fifth round of China–Norway consultations'],
 		['习近平出席三场多边峰会。', 'Xi Jinping attends three summits'],
+		['习近平举行百余场会见、通话。', 'Xi Jinping holds more than 100 meetings and calls'],
 		['习近平进行四次出访。', 'Xi Jinping’s four visits abroad'],
 		['从苏丹撤离中国公民。', 'Evacuation of Chinese nationals from Sudan'],
 		['中方特使访问开罗和利雅得。', 'Chinese envoy visits Cairo, Riyadh'],

@@ -108,6 +108,8 @@ function paperIn(words: string): string | undefined {
 	return paper ?? (/协[议定]/.test(words) ? 'agreement' : undefined);
 }
 
+const MEETINGS_AND_CALLS = /会[见谈晤][、和及与]通[话电]/;
+
 /** The occurrence in English, in a finer word than its type where the clause has one. */
 function nounOf(candidate: Candidate, type: EventType, text: string): string {
 	const { clause } = candidate;
@@ -121,6 +123,7 @@ function nounOf(candidate: Candidate, type: EventType, text: string): string {
 					: 'agreement';
 		return `${type === 'visa' ? kind : (paperIn(clause.text) ?? kind)} in force`;
 	}
+	if (type === 'meeting' && MEETINGS_AND_CALLS.test(clause.text)) return 'meeting and call';
 	if (noun !== TYPE_NOUNS[type].en.toLowerCase()) return noun;
 	if (type === 'anniversary') return paperIn(clause.text) ?? noun;
 	return wordIn(FINER_NOUNS[type], clause.text) ?? noun;

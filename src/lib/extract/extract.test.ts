@@ -64,6 +64,36 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		expect(told('这是自2022年10月停火后，首相首次出访。')).toEqual([]);
 	});
 
+	it('takes words inside a title for no event of their own', () => {
+		const raw = '2023年3月，双方发表了《关于建立伙伴关系的联合宣言》。';
+		expect(told(raw)).toEqual(['document 2023-03 occurred']);
+	});
+
+	it('lets the lead of an article end where its text begins', () => {
+		const raw =
+			'大使发表文章\n\n2024年1月8日，驻挪威大使发表署名文章。全文如下：\n\n会展中心落成。';
+		expect(told(raw)).not.toContain('project 2024-01-08 occurred');
+	});
+
+	it('ends a journey whose end is not told after weeks, not a policy', () => {
+		expect(told('2023年10月5日起，特使先后访问挪威、冰岛。')).toEqual([
+			'visit 2023-10-05/.. occurred'
+		]);
+		expect(told('2023年10月5日起，中国对挪威试行免签。')).toEqual(['visa 2023-10-05/.. ongoing']);
+	});
+
+	it('says of an extended policy until when, with its name between', () => {
+		expect(told('中方将对挪威的免签政策延长至2024年12月31日。')).toEqual([
+			'visa ../2024-12-31 ongoing'
+		]);
+	});
+
+	it('takes the visit of a guest who is only named so for no event of its own', () => {
+		expect(told('2023年3月5日，外长同来访的挪威首相举行会谈。')).toEqual([
+			'meeting 2023-03-05 occurred'
+		]);
+	});
+
 	it('says why it refuses', () => {
 		expect(ruleOf('2023年3月5日，外长接受记者访问。')).toContain('occurrence/interview');
 	});

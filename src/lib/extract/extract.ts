@@ -196,7 +196,11 @@ function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCa
 		if (isOpened(candidate, candidates[index + 1])) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
-		if (isJourneyTo(candidate, next, text)) return false;
+		const gathering = candidates.find(
+			(other, at) =>
+				at > index && other.clauseIndex === candidate.clauseIndex && GATHERINGS.has(other.rule.type)
+		);
+		if (gathering && isJourneyTo(candidate, gathering, text)) return false;
 		const { type } = candidate.rule;
 		const related =
 			(GATHERINGS.has(type) && GATHERINGS.has(next.rule.type)) ||
@@ -207,6 +211,18 @@ function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCa
 		// 「會見和會談」 is one occasion; 「甲論壇、乙論壇」 are two.
 		if (ENCOUNTERS.has(type) && /^[、和与及]$/.test(between)) return false;
 		return /[、和与及到]/.test(between);
+	});
+}
+
+/** 「2016年,岡比亞……先後建交、復交」: a name in a list tells one occurrence, whatever verbs it has. */
+function onceEach(candidates: readonly DatedCandidate[]): DatedCandidate[] {
+	const seen = new Set<string>();
+	return candidates.filter(({ item, rule, dating }) => {
+		if (!item) return true;
+		const key = `${item.start} ${item.end} ${rule.type} ${dating.reading.edtf}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
 	});
 }
 
@@ -239,7 +255,7 @@ export function extractMentions(
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const { text } = document.folded;
 	const heads = keepHeads(joinAlternatives(separate, text), text);
-	const each = heads.flatMap((candidate) => forEachDate(candidate, reading));
+	const each = onceEach(heads.flatMap((candidate) => forEachDate(candidate, reading)));
 	const mentions = each.flatMap((candidate) => describeCandidate(candidate, heads, reading));
 	return { mentions, notices };
 }

@@ -86,10 +86,14 @@ function pairUp(text: string, list: readonly Entity[]): Entity[][] {
 	return pairs;
 }
 
-const listed = (text: string, entities: readonly Entity[]) =>
+/** Between the names of a list: 、, or an office with the name of who holds it. */
+const LONGEST_GAP = 8;
+const LONGEST_OFFICE = 20;
+
+const listed = (text: string, entities: readonly Entity[], widest = LONGEST_GAP) =>
 	entities.every((entity, index) => {
 		const next = entities[index + 1];
-		return !next || text.slice(entity.end, next.start).length <= 8;
+		return !next || text.slice(entity.end, next.start).length <= widest;
 	});
 
 /**
@@ -122,9 +126,9 @@ export function splitByParty(
 	const respective = pairRespectively(text, candidate, parties, siblings);
 	if (respective) return respective;
 	const countries = parties.filter(isForeignCountry);
-	if (!DISTRIBUTIVE.has(candidate.rule.id) && !isSeverally(text, candidate, countries))
-		return whole;
-	return countries.length > 1 && listed(text, countries)
+	const severally = isSeverally(text, candidate, countries);
+	if (!DISTRIBUTIVE.has(candidate.rule.id) && !severally) return whole;
+	return countries.length > 1 && listed(text, countries, severally ? LONGEST_OFFICE : LONGEST_GAP)
 		? each(countries.map((country) => [country]))
 		: whole;
 }

@@ -26,6 +26,8 @@ export interface Candidate {
 	/** Index of the clause in the list of clauses. */
 	clauseIndex: number;
 	clause: Clause;
+	/** The part of a list of names that is its own, where each of several times has one. */
+	item?: FoldedSpan;
 	/** The full name that ends in the trigger, e.g. `中国国际进口博览会`; the trigger itself where there is none. */
 	name: FoldedSpan;
 }

@@ -161,7 +161,7 @@ function sideOf(document: TextDocument, clause: Clause, entities: readonly Entit
 
 /** A clause that goes on without naming who acts: 「，同其舉行會談」, 「，在會上簽署了協議」. */
 const NO_SUBJECT =
-	/^(?:在[^,]{1,10}?|于[^,]{1,10}?|当[日天晚]|随后|共同|并|正式|联合|先后|分别|一致|还|也|已)*(?:同|与|和|向|对|签署|签订|达成|发表|宣布|启动)/;
+	/^(?:在[^,]{1,10}?|于[^,]{1,10}?|当[日天晚]|随后|共同|并|正式|联合|先后|分别|一致|还|也|已)*(?:同|与|和|向|对|签署|签订|达成|发表|宣布|启动|会见|会晤|接见|会谈)/;
 /** What may stand between the names of who acts: 、, an office, a name in Latin letters. */
 const BETWEEN_SUBJECTS = /^(?:[、和与及]|以及|(?:副|前)?(?:总统|总理|首相|外长|国王)|\([^)]*\))*$/;
 /** Acts of more than those that their clause names. */
@@ -179,8 +179,9 @@ function subjectBefore(
 	if (!NO_SUBJECT.test(clause.text.slice(opening))) return [];
 	const { text } = document.folded;
 	const subject: Entity[] = [];
-	let end = previous.start;
-	for (const entity of inside(entities, previous)) {
+	const dateline = /^\([^)]*\)/.exec(previous.text)?.[0].length ?? 0;
+	let end = previous.start + dateline;
+	for (const entity of inside(entities, { start: end, end: previous.end })) {
 		if (!BETWEEN_SUBJECTS.test(text.slice(end, entity.start))) break;
 		if (entity.kind !== 'country' && entity.kind !== 'leader') break;
 		subject.push(entity);
@@ -225,7 +226,7 @@ export function findParticipants(
 	reading: Reading
 ): Participants {
 	const { document, entities } = reading;
-	const item = listItemOf(candidate, siblings);
+	const item = candidate.item ?? listItemOf(candidate, siblings);
 	const named = inside(entities, item ?? candidate.clause);
 	const { parties, others } = partiesAmong(named, candidate, document.folded.text);
 	const side = item ? [] : sideOf(document, candidate.clause, entities);

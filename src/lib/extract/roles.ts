@@ -10,8 +10,12 @@ const FOLLOWS_PLACE =
 /** How far before a name the word that makes it a place may stand. */
 const REACH = 14;
 
+/** 「在加沙實現停火」: where fighting is to end is whom it concerns. */
+const WHERE_TO_END = /^[^,]{0,8}(?:停火|停战|休战)/;
+
 /** Whether a name tells where something takes place: 在雅加达, 于法国举行. */
 export function isPlace(entity: Entity, text: string): boolean {
+	if (WHERE_TO_END.test(text.slice(entity.end, entity.end + REACH))) return false;
 	const before = text.slice(Math.max(0, entity.start - REACH), entity.start);
 	if (entity.kind === 'city' || entity.kind === 'venue') return LEADS_TO_PLACE.test(before);
 	return (

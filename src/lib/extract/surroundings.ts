@@ -1,13 +1,23 @@
 import type { Entity } from '../lexicon/entity.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
-import { CONFLICT, OF_ONE_CRISIS, OF_ORGANISATIONS } from './rules/themes.ts';
+import { DOMESTIC } from './rules/contexts.ts';
+import {
+	BELLIGERENTS,
+	CONFLICT,
+	HOTSPOTS,
+	OF_ONE_CRISIS,
+	OF_ORGANISATIONS,
+	RECONCILIATION
+} from './rules/themes.ts';
 import { inside } from './spans.ts';
 
 /** An armed conflict, with the words that tell of it and the foreign countries named beside them. */
 interface Conflict {
 	words: string;
 	parties: ReadonlySet<string>;
+	/** Whether only a country at war is named, with no word of its war: it says nothing of ties with China. */
+	isNamedOnly?: boolean;
 }
 
 /** What the text around a mention tells of its subject. */
@@ -72,7 +82,7 @@ function hostInTitle({ document, entities }: Reading): Entity | null {
 }
 
 function hostOf({ clause, rule, trigger }: Candidate, sentences: Sentence[], reading: Reading) {
-	if (inside(reading.entities, clause).some(isGroup)) return null;
+	if (inside(reading.entities, clause).some(isGroup) || DOMESTIC.test(clause.text)) return null;
 	const needsHost = OF_ORGANISATIONS.has(rule.type) || OF_AN_ORGANISATION.test(clause.text);
 	const isOfNobody = !inside(reading.entities, clause).some(
 		({ countries }) => countries.length > 0
@@ -126,18 +136,32 @@ function crisisOf({ document, entities }: Reading): Surroundings['conflicts'] {
 /** Each sentence is read once, however many candidates stand around it. */
 const CONFLICTS = new WeakMap<Sentence, Conflict | null>();
 
+/** Those named, and those with whom they are at war. */
+const withEnemies = (parties: ReadonlySet<string>) =>
+	new Set([
+		...parties,
+		...BELLIGERENTS.flatMap((pair) => (pair.every((code) => !parties.has(code)) ? [] : pair))
+	]);
+
+/** A war that a sentence speaks of by naming who is attacked: Ukraine’s president, Gaza. */
+function beside(parties: ReadonlySet<string>): Conflict | null {
+	const pair = BELLIGERENTS.find(([, attacked]) => parties.has(attacked) && HOTSPOTS.has(attacked));
+	return pair ? { words: pair.join(' '), parties: new Set([pair[0]]), isNamedOnly: true } : null;
+}
+
 /** The armed conflict that a sentence tells of; null when it tells of none. */
 function conflictIn(sentence: Sentence, { document, entities }: Reading): Conflict | null {
 	const known = CONFLICTS.get(sentence);
 	if (known !== undefined) return known;
 	const text = document.folded.text.slice(sentence.start, sentence.end);
 	const words = CONFLICT.exec(text)?.[0];
-	const codes =
-		words === undefined ? [] : inside(entities, sentence).flatMap(({ countries }) => countries);
+	const codes = inside(entities, sentence).flatMap(({ countries }) => countries);
+	const parties = new Set(codes.filter((code) => code !== 'CHN'));
+	// 「沙伊兩國恢復外交關係」: two who are reconciled had fallen out.
+	const reconciled = parties.size > 1 ? RECONCILIATION.exec(text)?.[0] : undefined;
+	const told = words ?? reconciled;
 	const conflict =
-		words === undefined
-			? null
-			: { words, parties: new Set(codes.filter((code) => code !== 'CHN')) };
+		told === undefined ? beside(parties) : { words: told, parties: withEnemies(parties) };
 	CONFLICTS.set(sentence, conflict);
 	return conflict;
 }

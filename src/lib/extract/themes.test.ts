@@ -98,6 +98,23 @@ describe('themesOf(facts)', () => {
 		expect(themes('挪威首相来访', 'visit', facts)).not.toContain('opening-up');
 	});
 
+	it('sees a tie of China’s own in the visit of a country at war', () => {
+		expect(themes('叙利亚总统访华', 'visit')).toEqual(['global-south']);
+		expect(themes('以色列同巴勒斯坦会谈', 'meeting')).toContain('hotspots');
+	});
+
+	it('gives the case of the Security Council its conflict', () => {
+		const conflicts = [{ words: '停火', parties: new Set(['ISR']) }];
+		expect(themes('安理会通过决议', 'agreement', { conflicts })).toEqual([
+			'hotspots',
+			'multilateral'
+		]);
+	});
+
+	it('calls a summit of two organisations multilateral', () => {
+		expect(themes('东盟—海合会峰会', 'summit')).toContain('multilateral');
+	});
+
 	it('says what gave each theme', () => {
 		expect(read('同法国共建一带一路')).toEqual([
 			{ theme: 'major-powers', because: 'FRA' },

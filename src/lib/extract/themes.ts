@@ -12,6 +12,7 @@ import {
 	RECONCILIATION,
 	REGION_THEMES,
 	THEME_WORDS,
+	UN_ACTS,
 	UN_ORGAN
 } from './rules/themes.ts';
 import { mayMatch, Sieve } from './sieve.ts';
@@ -67,6 +68,17 @@ const OF_OLD_TIES: ReadonlySet<EventType> = new Set<EventType>([
 	'project'
 ]);
 
+const countOfGroups = (entities: readonly Entity[]) =>
+	new Set(entities.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : []))).size;
+
+const TO_CHINA = /访华|来华|访问中国|对(?:华|中国)/;
+const namesChina = (entities: readonly Entity[]) =>
+	entities.some(({ countries }) => countries.includes('CHN'));
+
+/** 「巴勒斯坦總統訪華」: a tie of China’s own with a country at war, rather than a matter of the war. */
+const isTieOfChina = (type: EventType, words: string, entities: readonly Entity[]) =>
+	(type === 'visit' || type === 'meeting') && (TO_CHINA.test(words) || namesChina(entities));
+
 /** What the mention’s own words and parties say that it is about. */
 function ownSubjects({ type, words, entities, countries }: ThemeFacts): Found {
 	const found: Found = new Map();
@@ -78,9 +90,13 @@ function ownSubjects({ type, words, entities, countries }: ThemeFacts): Found {
 		!APPARATUS.test(words)
 	)
 		found.delete('diplomacy-system');
+	// A summit of two organisations is of neither region alone.
+	if (type === 'summit' && countOfGroups(entities) > 1) add(found, 'multilateral', 'organisations');
 	if (countries.length > 1 && RECONCILIATION.test(words)) add(found, 'hotspots', 'reconciliation');
 	if (!OF_OLD_TIES.has(type))
-		for (const code of countries) if (HOTSPOTS.has(code)) add(found, 'hotspots', code);
+		for (const code of countries)
+			if (HOTSPOTS.has(code) && (code === 'UKR' || !isTieOfChina(type, words, entities)))
+				add(found, 'hotspots', code);
 	return found;
 }
 
@@ -93,7 +109,9 @@ const OUTCOMES: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 const addWordsOfOutcomes = createAdder(
 	THEME_WORDS.filter(([theme]) =>
-		['opening-up', 'consular', 'climate', 'science-tech', 'belt-and-road'].includes(theme)
+		['opening-up', 'consular', 'climate', 'science-tech', 'belt-and-road', 'sovereignty'].includes(
+			theme
+		)
 	)
 );
 
@@ -104,16 +122,29 @@ function addSurroundings(found: Found, facts: ThemeFacts) {
 	if (host) for (const theme of host.themes) add(found, theme, `${host.id} before`);
 	if (!namesParties && OUTCOMES.has(type)) addWordsOfOutcomes(found, before);
 	if (hasSubject(found)) return;
-	const conflict = conflicts.find(({ parties }) => countries.some((code) => parties.has(code)));
+	const conflict = conflicts.find(
+		({ parties, isNamedOnly }) =>
+			!(isNamedOnly && (namesChina(facts.entities) || TO_CHINA.test(words))) &&
+			(countries.length > 0 ? countries.some((code) => parties.has(code)) : type === 'document')
+	);
 	if (conflict) add(found, 'hotspots', `「${conflict.words}」 around`);
 	else if (countries.some((code) => code !== 'CHN') && words !== title) addTitle(found, title);
 }
 
+/** What an organ of the United Nations acts on: the conflict told of around it. */
+function addCase(found: Found, { around }: ThemeFacts) {
+	const conflict = around.conflicts.find(({ isNamedOnly }) => !isNamedOnly);
+	if (conflict) add(found, 'hotspots', `「${conflict.words}」 around`);
+}
+
+/** Headings that part a brief on relations name no subject of what is told below them. */
+const OF_A_BRIEF = /双边\p{Script=Han}{0,4}经贸关系[^。]{0,10}/u;
+
 /** A title’s subject stands in where the event’s own words give none. */
 function addTitle(found: Found, title: string) {
 	const subjects: Found = new Map();
-	addWords(subjects, title);
-	for (const theme of ['opening-up', 'hotspots', 'climate'] as const)
+	addWords(subjects, title.replace(OF_A_BRIEF, ''));
+	for (const theme of ['opening-up', 'hotspots', 'climate', 'consular'] as const)
 		if (subjects.has(theme)) add(found, theme, `title ${subjects.get(theme) ?? ''}`);
 }
 
@@ -151,6 +182,19 @@ const ACTS_OF_STATE: ReadonlySet<EventType> = new Set<EventType>([
 	'document'
 ]);
 
+/** Types that tell of who deals with whom. */
+const TIES: ReadonlySet<EventType> = new Set<EventType>([
+	'visit',
+	'meeting',
+	'speech',
+	'relations',
+	'anniversary'
+]);
+
+/** A war of others is no matter of major powers, though they act in it. */
+const isOfOthers = ({ entities, type }: ThemeFacts, found: Found) =>
+	found.has('hotspots') && !namesChina(entities) && !TIES.has(type);
+
 /** Whom it is with: major powers, neighbours, the global South. */
 function addParties(found: Found, facts: ThemeFacts) {
 	const { countries, regions } = facts;
@@ -163,6 +207,7 @@ function addParties(found: Found, facts: ThemeFacts) {
 		!ofMany &&
 		!ofPeople &&
 		!isOpen &&
+		!isOfOthers(facts, found) &&
 		powers.length > (isAtWar ? 1 : 0) &&
 		countries.length <= MOST_BILATERAL
 	)
@@ -196,6 +241,8 @@ export function themesOf(facts: ThemeFacts): { theme: Theme; because: string }[]
 	const isOfForce = type === 'conflict' && !words.includes(OF_TIES);
 	if (isOfForce && !hasSubject(found)) add(found, 'hotspots', type);
 	if (!hasSubject(found)) addSurroundings(found, facts);
+	else if (UN_ACTS.has(type) && UN_ORGAN.test(words) && !found.has('hotspots'))
+		addCase(found, facts);
 	addParties(found, facts);
 
 	const fallback = DEFAULT_THEMES[type];

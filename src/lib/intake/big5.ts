@@ -1,3 +1,5 @@
+import { fetched } from './fetched.ts';
+
 /** Runs of the table: the code where a run begins, then signs, or how many follow the last one. */
 type Run = readonly [string, ...(string | number)[]];
 
@@ -36,10 +38,12 @@ let loaded: Promise<Big5Table> | null = null;
  * gives private-use characters for Hong Kong’s signs.
  */
 export function loadBig5(): Promise<Big5Table> {
-	loaded ??= Promise.all([
-		import('iconv-lite/encodings/tables/cp950.json'),
-		import('iconv-lite/encodings/tables/big5-added.json')
-	]).then((modules) => {
+	loaded ??= fetched(
+		Promise.all([
+			import('iconv-lite/encodings/tables/cp950.json'),
+			import('iconv-lite/encodings/tables/big5-added.json')
+		])
+	).then((modules) => {
 		const table = new Map<number, string>();
 		for (const { default: runs } of modules)
 			for (const run of runs as unknown as Run[]) fill(table, run);

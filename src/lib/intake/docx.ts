@@ -1,4 +1,5 @@
 import { byteOrderMark } from './encodings.ts';
+import { fetched } from './fetched.ts';
 import { parsePage, parseXml } from './html-dom.ts';
 import { paragraphsOf } from './html-text.ts';
 import type { TakenText } from './html.ts';
@@ -34,7 +35,7 @@ async function propertiesIn(parts: readonly Part[]): Promise<FileProperties> {
 
 /** Converts the document to HTML by mammoth, without pictures, comments and deleted text. */
 async function toHtml(parts: readonly Part[]): Promise<string> {
-	const { default: mammoth } = await import('mammoth');
+	const { default: mammoth } = await fetched(import('mammoth'));
 	const archive = packStored(parts);
 	// In Node it takes `buffer`, in a browser `arrayBuffer`.
 	const input = { buffer: archive, arrayBuffer: archive.buffer } as unknown as {

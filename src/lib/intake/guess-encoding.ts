@@ -1,5 +1,6 @@
 import type { Big5Table } from './big5.ts';
 import { convert, type Encoding } from './encodings.ts';
+import { fetched } from './fetched.ts';
 import { chineseShare } from './frequent-characters.ts';
 import type { Confidence } from './claims.ts';
 
@@ -44,7 +45,7 @@ export async function guessEncoding(
 		share: shareIn(sample, encoding, big5)
 	})).sort((a, b) => b.share - a.share);
 	if (!best || best.share < LEAST_SHARE) return null;
-	const { analyse } = await import('chardet');
+	const { analyse } = await fetched(import('chardet'));
 	const detected = DETECTED[analyse(sample)[0]?.name ?? ''];
 	const isClear = best.share > (second?.share ?? 0) * CLEAR_LEAD;
 	return {

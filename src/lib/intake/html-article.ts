@@ -1,3 +1,4 @@
+import { fetched } from './fetched.ts';
 import type { Page } from './html-dom.ts';
 
 /** Chinese says in so many characters what takes twice as many letters. */
@@ -12,7 +13,7 @@ const MOST_ELEMENTS = 100_000;
  * @returns its element; null when there is none
  */
 export async function findArticle(page: Page): Promise<Element | null> {
-	const { Readability } = await import('@mozilla/readability');
+	const { Readability } = await fetched(import('@mozilla/readability'));
 	try {
 		const article = new Readability<Element>(page, {
 			charThreshold: SHORTEST_ARTICLE,

@@ -1,3 +1,5 @@
+import { fetched } from './fetched.ts';
+
 /** A page’s tree, as far as it is read here. Nothing in it runs or is fetched. */
 export type Page = Document;
 
@@ -12,12 +14,12 @@ function completed(html: string): string {
 
 /** Parses HTML the same way everywhere: workers have no parser of their own. */
 export async function parsePage(html: string): Promise<Page> {
-	const { parseHTML } = await import('linkedom');
+	const { parseHTML } = await fetched(import('linkedom'));
 	return parseHTML(completed(html)).document;
 }
 
 /** Parses XML, such as a document’s properties. */
 export async function parseXml(xml: string): Promise<Page> {
-	const { DOMParser } = await import('linkedom');
+	const { DOMParser } = await fetched(import('linkedom'));
 	return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Page;
 }

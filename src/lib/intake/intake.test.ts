@@ -197,3 +197,9 @@ test('a PDF of pictures is refused with the remedy', async () => {
 		text: '1 page without text, such as scans have; recognise the characters (OCR) first'
 	});
 });
+
+test('a PDF whose characters cannot be told for want of a map is no fault of the file', async () => {
+	const readCharacterMap = () => Promise.reject(new TypeError('Failed to fetch'));
+	const { problem } = await readFile(fixture('gbk-euc-h.pdf'), 'a.pdf', { readCharacterMap });
+	expect(problem?.kind).toBe('unreachable');
+});

@@ -5,6 +5,7 @@ import type {
 	TextItem
 } from 'pdfjs-dist/types/src/display/api.js';
 import { withinMemory, type Allowance, type MemoryLimits } from './bounded-memory.ts';
+import { fetched } from './fetched.ts';
 import type { TakenText } from './html.ts';
 import { paragraphsOfPages, type PageRun, type PageRuns } from './pdf-text.ts';
 import { propertyClaims, type FileProperties } from './property-claims.ts';
@@ -45,7 +46,7 @@ async function loadWorker(): Promise<void> {
 	const hides = 'importScripts' in globalThis && !('window' in globalThis);
 	if (hides) Object.defineProperty(globalThis, 'window', { value: {}, configurable: true });
 	try {
-		await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+		await fetched(import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
 	} finally {
 		if (hides) Reflect.deleteProperty(globalThis, 'window');
 	}
@@ -54,7 +55,7 @@ async function loadWorker(): Promise<void> {
 /** Loads the library with its worker in this thread: callers have a thread of their own for it. */
 async function loadPdf(): Promise<typeof Pdf> {
 	await loadWorker();
-	return import('pdfjs-dist/legacy/build/pdf.mjs');
+	return fetched(import('pdfjs-dist/legacy/build/pdf.mjs'));
 }
 
 function settings(
@@ -181,11 +182,20 @@ export async function readPdf(
 	{ readCharacterMap, onprogress }: PdfOptions
 ): Promise<TakenText> {
 	const pdf = await loadPdf();
-	const asked = settings(bytes, pdf, readCharacterMap);
+	// The library goes on without the characters that a map would have told.
+	let lost: unknown = null;
+	const asked = settings(bytes, pdf, (name) =>
+		fetched(readCharacterMap(name)).catch((error: unknown) => {
+			lost = error;
+			throw error;
+		})
+	);
 	const { pages, info } = await withinMemory(LIMITS, async (memory) => {
 		const task = pdf.getDocument(asked);
 		try {
-			return await readPages(task, memory, onprogress);
+			const read = await readPages(task, memory, onprogress);
+			if (lost instanceof Error) throw lost;
+			return read;
 		} catch (error) {
 			if (error instanceof Error && error.name === 'PasswordException')
 				throw new RefusedError('encrypted', 'it is encrypted; save it without a password');

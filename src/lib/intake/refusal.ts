@@ -11,6 +11,7 @@ export const REFUSAL_KINDS = [
 	'scanned',
 	'unreadable-fonts',
 	'unpacks-too-large',
+	'unreachable',
 	'record'
 ] as const;
 export type RefusalKind = (typeof REFUSAL_KINDS)[number];

@@ -49,7 +49,10 @@ export class Draft {
 
 	/** What could be the value of an empty field, but is too uncertain to stand there. */
 	guessFor(field: DraftField): Claim | null {
-		return this[field] === '' ? this.#claimOf(field) : null;
+		const claim = this[field] === '' ? this.#claimOf(field) : null;
+		// Programs write names of their own where an author may stand.
+		const isName = claim && (field === 'date' || /\p{Script=Han}/u.test(claim.value));
+		return isName ? claim : null;
 	}
 
 	/** Whether it has what a text must have. */

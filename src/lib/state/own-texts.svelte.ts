@@ -13,6 +13,7 @@ export class OwnTexts {
 	#done = $state.raw(0);
 	/** Whether the browser has refused to keep the texts. */
 	#isForgetful = $state.raw(false);
+	#copies = $state.raw(0);
 	#worker: Worker | null = null;
 	#adopting: Promise<void> | null = null;
 
@@ -32,6 +33,11 @@ export class OwnTexts {
 	/** How many texts have been read. */
 	get done() {
 		return this.#done;
+	}
+
+	/** How many of the texts that were added last had been there already. */
+	get copies() {
+		return this.#copies;
 	}
 
 	get isForgetful() {
@@ -59,6 +65,7 @@ export class OwnTexts {
 			const key = `${date} ${raw}`;
 			return !known.has(key) && known.add(key);
 		});
+		this.#copies = texts.length - fresh.length;
 		const numbers = this.#texts.map(({ id }) => Number(id.slice(1)));
 		const first = Math.max(0, ...numbers) + 1;
 		const added = fresh.map((text, index) => ({ ...text, id: `t${first + index}` }));

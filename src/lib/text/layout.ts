@@ -121,6 +121,12 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 const widthOf = (paragraph: readonly Line[]) =>
 	paragraph.reduce((sum, line) => sum + line.text.length, 0);
 
+/** Above this length what begins 「據新華社電」 and goes on in sentences is the report itself. */
+const LONGEST_NOTE = 60;
+
+const isNote = (paragraph: readonly Line[]) =>
+	NOTE.test(paragraph[0]?.text ?? '') && !(isProse(paragraph) && widthOf(paragraph) > LONGEST_NOTE);
+
 function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 	const first = paragraph[0]?.text ?? '';
 	if (MARKDOWN_HEADING.test(first)) return true;
@@ -139,7 +145,7 @@ function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 
 function kindOf(paragraph: readonly Line[], bodyBegun: boolean): BlockKind {
 	const first = paragraph[0]?.text ?? '';
-	if (NOTE.test(first) || PAGE_NUMBER.test(first) || isCredit(first)) return 'note';
+	if (isNote(paragraph) || PAGE_NUMBER.test(first) || isCredit(first)) return 'note';
 	const byline = !bodyBegun && /^[（(].*[）)]$/.test(first) && widthOf(paragraph) <= HEADING_LENGTH;
 	if (byline) return 'byline';
 	if (SECTION_HEADING.test(first) && paragraph.length === 1) return 'heading';
@@ -173,7 +179,7 @@ const runsOf = (paragraph: readonly Line[]): RawRange[] => {
 	}));
 };
 
-const TITLE_PARTS = /^(\S{6,})(\s+)(\S{6,})$/;
+const TITLE_PARTS = /^(\S{6,})(\s+)(\S{4,})$/;
 
 /** A title of two sentences that a space parts is two titles; 「王 毅」 is one. */
 function titleBlocks(raw: string, runs: readonly RawRange[]): LayoutBlock[] {
@@ -216,9 +222,11 @@ export function readLayout(raw: string): LayoutBlock[] {
 			continue;
 		}
 		const first = paragraph[0]?.text ?? '';
-		const standsApart = [MARKDOWN_HEADING, SECTION_HEADING, RELATED, NOTE, PAGE_NUMBER].some(
-			(pattern) => pattern.test(first)
-		);
+		const standsApart =
+			isNote(paragraph) ||
+			[MARKDOWN_HEADING, SECTION_HEADING, RELATED, PAGE_NUMBER].some((pattern) =>
+				pattern.test(first)
+			);
 		isRelated = RELATED.test(first) || (isRelated && !isProse(paragraph));
 		if (isRelated) {
 			blocks.push({ kind: 'note', runs: runsOf(paragraph) });

@@ -56,6 +56,17 @@ describe('readDocument(raw)', () => {
 		]);
 	});
 
+	it('reads a report that names its agency first as a paragraph, a line of origin as a note', () => {
+		const report = `据新华社电　发言人4月1日宣布，${'挪威首相将于4月2日至5日访问中国，'.repeat(3)}特此发布。`;
+		const kinds = blocksOf(readDocument(`首相将访华\n\n${report}\n\n据新华社\n`));
+		expect(kinds.map(([kind]) => kind)).toEqual(['title', 'paragraph', 'note']);
+	});
+
+	it('parts a title of two sentences, the second of which may be short', () => {
+		const [first, second] = blocksOf(readDocument('部长同挪威外长通电话　邀今秋访华\n\n正文。\n'));
+		expect([first?.[0], second?.[0]]).toEqual(['title', 'title']);
+	});
+
 	it('reads a day on a line of its own as a heading', () => {
 		const raw = '一周大事\n9月10日\n首相访华。\n9月11日\n总统回国。\n';
 		expect(blocksOf(readDocument(raw)).map(([kind]) => kind)).toEqual([

@@ -10,6 +10,7 @@ test.each([
 	['75周年', '75周年'],
 	['叙利亚说，启动税务', '敘利亞說，啟動稅務'],
 	['为了解情况', '為了解情況'],
+	['向大学生发了回信，医生发现头发', '向大學生發了回信，醫生發現頭髮'],
 	['关系', '關係']
 ])('%s is %s', (simplified, traditional) => {
 	expect(toTraditional(simplified)).toBe(traditional);

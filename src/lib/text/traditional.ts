@@ -72,7 +72,9 @@ const ANY_FORM = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'gu');
 const CORRECTIONS: readonly (readonly [wrong: RegExp, right: string])[] = [
 	// A lot to draw or a label keeps its character; visas and signatures have the other.
 	[/(?<![抽標牙書竹求靈])籤/g, '簽'],
-	[/瞭解/g, '了解']
+	[/瞭解/g, '了解'],
+	// Who ends in 生 grows no hair where another 生髮 begins: 學生發言.
+	[/(?<=[學先醫女男新師考研])生髮/g, '生發']
 ];
 
 /**

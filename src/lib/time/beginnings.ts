@@ -12,6 +12,52 @@ interface Row {
 }
 
 const CODE_UNITS = 0x10000;
+/** At least so many slots for each pair of signs, so that most are found at the first look. */
+const ROOM = 4;
+
+/** Stands for whatever follows a sign that no pair begins with. */
+const ANY_SIGN = 0;
+const NONE: readonly number[] = [];
+
+/** Rules by a pair of signs: a hash table of numbers, which is asked at every fourth place of a text. */
+class PairTable {
+	readonly #keys: Int32Array;
+	readonly #rules: (readonly number[])[] = [];
+	readonly #bits: number;
+
+	constructor(rows: ReadonlyMap<number, Row>) {
+		const pairs = [...rows].flatMap(([first, { alone, bySecond }]) =>
+			[[ANY_SIGN, alone] as const, ...bySecond].map(([second, rules]) => ({
+				key: (first << 16) | second,
+				rules
+			}))
+		);
+		this.#bits = Math.ceil(Math.log2(pairs.length * ROOM + 1));
+		this.#keys = new Int32Array(2 ** this.#bits);
+		for (const { key, rules } of pairs) {
+			const slot = this.#slotOf(key);
+			this.#keys[slot] = key;
+			this.#rules[slot] = rules;
+		}
+	}
+
+	/** The rules that two signs may begin, and those that the first one begins alone. */
+	get(first: number, second: number): readonly number[] {
+		return (
+			this.#rules[this.#slotOf((first << 16) | second)] ??
+			this.#rules[this.#slotOf((first << 16) | ANY_SIGN)] ??
+			NONE
+		);
+	}
+
+	/** The slot of a pair, or the free one that it would take. */
+	#slotOf(key: number): number {
+		const keys = this.#keys;
+		let slot = Math.imul(key, 0x9e3779b1) >>> (32 - this.#bits);
+		while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
+		return slot;
+	}
+}
 
 /**
  * @param beginnings for each rule, how its words may begin: strings of one code unit or two
@@ -21,17 +67,18 @@ const CODE_UNITS = 0x10000;
 export function createPlaceFinder(
 	beginnings: readonly (readonly string[])[]
 ): (text: string) => number[][] {
-	const rows: (Row | undefined)[] = [undefined];
-	/** For each code unit the row of what it begins; row 0 is nothing. */
-	const rowOf = new Uint16Array(CODE_UNITS);
-	for (const [first, row] of rowsByFirst(beginnings)) rowOf[first] = rows.push(row) - 1;
+	const rowsOfFirsts = rowsByFirst(beginnings);
+	const pairs = new PairTable(rowsOfFirsts);
+	/** For each code unit whether a pair begins with it, or words of one sign. */
+	const begins = new Uint8Array(CODE_UNITS);
+	for (const first of rowsOfFirsts.keys()) begins[first] = 1;
 	return (text) => {
 		const places: number[][] = beginnings.map(() => []);
 		for (let at = 0; at < text.length; at += 1) {
-			const row = rows[rowOf[text.charCodeAt(at)] ?? 0];
-			if (row === undefined) continue;
-			for (const rule of row.bySecond.get(text.charCodeAt(at + 1)) ?? row.alone)
-				places[rule]?.push(at);
+			const first = text.charCodeAt(at);
+			if (begins[first] !== 1) continue;
+			const second = at + 1 < text.length ? text.charCodeAt(at + 1) : ANY_SIGN;
+			for (const rule of pairs.get(first, second)) places[rule]?.push(at);
 		}
 		return places;
 	};

@@ -192,9 +192,10 @@ export function countYearTurn({ reference, frameYear }: Place): Counted {
 	return toCounted(`${isoMonth(year, 12)}~/${isoMonth(year + 1, 1)}~`, { step });
 }
 
-/** Counts 近期, 日前: the month of the reference, or the one before early in a month. */
-export function countLately({ reference }: Place): Counted {
-	const before = dayOf(reference) <= LAST_DAY_FOR_MONTH_BEFORE ? -1 : 0;
+/** Counts 近期, 日前: the month of the reference, or the one before early in a month unless what is told lies ahead. */
+export function countLately({ reference, tense }: Place): Counted {
+	const isBefore = tense !== 'future' && dayOf(reference) <= LAST_DAY_FOR_MONTH_BEFORE;
+	const before = isBefore ? -1 : 0;
 	const [year, month] = shiftMonth(yearOf(reference), monthOf(reference), before);
 	return toCounted(`${isoMonth(year, month)}~`, { step: `shortly before ${reference}` });
 }

@@ -240,6 +240,11 @@ export class FrameTracker {
 		else this.#frames.push({ start, end, reading: frame.reading, rule: frame.rule });
 	}
 
+	/** The lead of an article or statement that is given in full below it dates nothing there. */
+	endLead(): void {
+		this.#open = this.#open.filter(({ scope }) => !isLead(scope));
+	}
+
 	get frames(): Frame[] {
 		return this.#frames;
 	}

@@ -67,6 +67,9 @@ function isFresh({ edtf, reference, derivation: [words = ''] }: DateReading): bo
 	return age >= 0 && age <= NEWS;
 }
 
+/** What stands before an article or a statement that is given in full. */
+const IN_FULL = /(?:全文|原文|内容)如下[:。]?$/;
+
 /** Reads one text block by block, with what was told so far in hand. */
 class Reader {
 	/** One that stays, for the sake of speed after a garbage collection: see `ExpressionResult.kept`. */
@@ -211,6 +214,7 @@ class Reader {
 			if (opened || isLead) governedTo = one.start;
 		}
 		if (governs) this.#frames.govern({ start: governedTo, end: sentence.end }, inDialogue);
+		if (IN_FULL.test(text)) this.#frames.endLead();
 		if (this.#dates.length > count)
 			this.#memory.events.note(text, sentence.start, this.#dates.slice(count));
 	}

@@ -177,6 +177,9 @@ const UNTIL_NOW = /[^,。;]{0,10}?(?:[到至](?:现在|今天|如今|目前)|至
 const AFTER = /(?:(?:之|以)后|后(?![天来续期方勤代世者发半果]))/y;
 const LIMIT_PREFIX =
 	/(?:截至|截止到?|截止至|截至到|直到|直至|(?:延长|延期|延续|展期|推迟|顺延|持续|有效期?|有效期限|期限|实施|执行|试行)(?:至|到))$/;
+/** 「將對法國的免簽政策延長至2026年底」, with the policy between. */
+const EXTENDED = /延(?:长|续|期)[^,。;]{1,40}[至到]$/;
+const EXTENSION_REACH = 44;
 const PUT_OFF = /^(?:推迟|延期|顺延|延)[至到]$/;
 const HELD_THEN = /[^,。;]{0,12}?(?:举行|召开|举办|进行|开幕|登场)/y;
 const SO_FAR = /^(?:截|$)/;
@@ -184,7 +187,7 @@ const UP_TO = /(?:(?:或|及|以及)(?:之|以)前|为?止)/y;
 const BEFORE =
 	/(?:(?:之|以)前|前(?![往来后夕沿锋途瞻总首外任去景线期提所身述进列苏政一二三四五六七八九十两几半0-9]))/y;
 const LASTING = new RegExp(
-	`(?:(?:,|,?有效期|,?试行)?为期|试行(?=[^,。]{1,4}[年月](?![内以免的]))|(?:访问?(?:中国|华)?|(?:访问?|出访|到访|走访)[^,。;、0-9]{1,6}?)(?=[^,。]{1,3}[天日](?:[,。;]|$)))(${NUMBER})个?(年|月|周|星期|天|日)`,
+	`(?:(?:,|,?有效期|,?试行)?为期|试行(?=[^,。]{1,4}[年月](?![内以免的]))|(?:访问?(?:中国|华)?|停火|休战|停战|(?:访问?|出访|到访|走访)[^,。;、0-9]{1,6}?)(?=[^,。]{1,3}[天日](?:[,。;]|$)))(${NUMBER})个?(年|月|周|星期|天|日)`,
 	'g'
 );
 /** How far behind a beginning its duration may be told. */
@@ -245,6 +248,13 @@ function openLimit(one: Found, text: string): Found | null {
 	const start = prefixStart(text, one.start, LIMIT_PREFIX);
 	// 「推遲到明年在帕勞舉行」: the new time is that of the event itself.
 	if (PUT_OFF.test(text.slice(start, one.start)) && matchAt(HELD_THEN, text, one.end)) return null;
+	const before = text.slice(Math.max(0, one.start - EXTENSION_REACH), one.start);
+	if (start === one.start && EXTENDED.test(before))
+		return {
+			...one,
+			start: one.start - 1,
+			expression: { kind: 'until', of: one.expression, inclusive: true, isSoFar: false }
+		};
 	const suffix = matchAt(UP_TO, text, one.end);
 	if (start < one.start || suffix) {
 		return {
@@ -259,11 +269,11 @@ function openLimit(one: Found, text: string): Found | null {
 			}
 		};
 	}
-	const before = matchAt(BEFORE, text, one.end);
-	if (!before) return null;
+	const earlier = matchAt(BEFORE, text, one.end);
+	if (!earlier) return null;
 	return {
 		...one,
-		end: one.end + before[0].length,
+		end: one.end + earlier[0].length,
 		expression: { kind: 'until', of: one.expression, inclusive: false, isSoFar: false }
 	};
 }

@@ -18,8 +18,10 @@ export interface OwnPhrases {
 	drop: string;
 	dropTouch: string;
 	dropNow: string;
-	/** Which files and encodings are read. */
+	/** Which files are read. */
 	formats: string;
+	/** Which encodings are. */
+	encodings: string;
 	chooseFiles: string;
 	chooseFolder: string;
 	/** Opens the field for a text that is pasted. */
@@ -33,8 +35,6 @@ export interface OwnPhrases {
 	dateWanted: string;
 	speaker: string;
 	publisher: string;
-	/** Opens the fields that need not be filled in. */
-	moreFields: string;
 	encoding: string;
 	/** The encoding as it was recognised. */
 	recognised: string;
@@ -62,6 +62,8 @@ export interface OwnPhrases {
 	refusals: Readonly<Record<FileRefusal['kind'], string>>;
 	line: (number: number) => string;
 	tooManyFiles: (most: number) => string;
+	/** Texts that were not taken a second time. */
+	copies: (count: number) => string;
 	remove: (title: string) => string;
 	removeAll: string;
 	/** Heading of the texts that are kept. */

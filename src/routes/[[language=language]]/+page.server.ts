@@ -1,3 +1,4 @@
+import { asset } from '$app/paths';
 import type { Delivered } from '#lib/state/catalogue.svelte.ts';
 import { fingerprintOf } from '#lib/state/fingerprint.ts';
 import { languageOf } from '#lib/wording/index.ts';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 			regions,
 			mentions: mentions.map(({ source }) => ({ source }))
 		}));
-	const published = await fetch('/data/events.json');
+	const published = await fetch(asset('/data/events.json'));
 	const fingerprint = published.ok ? fingerprintOf(await published.text()) : null;
 	return {
 		outline,

@@ -34,9 +34,9 @@ export function nameBeside(
 		: shortSourceName(source, id, words);
 }
 
-/** BCP 47 tag of the script that a source is written in. */
-export function languageOf(source: Source | null): 'zh-Hans' | 'zh-Hant' {
-	return source?.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+/** BCP 47 tag of the script that a source is written in, or of the other one where it is converted. */
+export function languageOf(source: Source | null, isConverted = false): 'zh-Hans' | 'zh-Hant' {
+	return (source?.script === 'Hant') === isConverted ? 'zh-Hans' : 'zh-Hant';
 }
 
 /**

@@ -249,6 +249,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'海合会',
 		'海湾阿拉伯国家合作委员会',
 		'海湾合作委员会',
+		'海湾合作理事会',
 		'中国—海合会',
 		'中海峰会',
 		'中国—海湾阿拉伯国家合作委员会峰会'
@@ -320,7 +321,8 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		['central-asia'],
 		[],
 		[],
-		'突厥国家组织'
+		'突厥国家组织',
+		'突厥语国家组织'
 	],
 	[
 		'brics',
@@ -351,7 +353,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'金砖银行'
 	],
 	['g20', 'G20', ['global'], ['multilateral'], [], '二十国集团', '20国集团', 'G20'],
-	['g7', 'G7', ['global'], [], [], '七国集团', '7国集团', 'G7', '八国集团', 'G8'],
+	['g7', 'G7', ['global'], [], [], '七国集团', '7国集团', 'G7', '七大工业国', '八国集团', 'G8'],
 	[
 		'g77',
 		'Group of 77 and China',
@@ -370,6 +372,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		[],
 		'亚太经合组织',
 		'亚太经济合作组织',
+		'亚太经济合作会议',
 		'亚太经合会',
 		'APEC',
 		'亚太经合'
@@ -740,7 +743,7 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 	['mercosur', 'Mercosur', ['latin-america'], [], [], '南方共同市场', '南共市'],
 	['pacific-alliance', 'Pacific Alliance', ['latin-america'], [], [], '太平洋联盟'],
 	['caricom', 'CARICOM', ['latin-america'], [], [], '加勒比共同体', '加共体'],
-	['sica', 'SICA', ['latin-america'], [], [], '中美洲一体化体系'],
+	['sica', 'SICA', ['latin-america'], [], [], '中美洲一体化体系', '中美洲统合体'],
 	['andean-community', 'Andean Community', ['latin-america'], [], [], '安第斯共同体'],
 	['alba', 'ALBA', ['latin-america'], [], [], '美洲玻利瓦尔联盟'],
 	[
@@ -1213,5 +1216,46 @@ export const ORGANISATION_ROWS: readonly ConceptRow[] = [
 		'世界大学生夏季运动会',
 		'世界大学生运动会'
 	],
-	['world-expo', 'World Expo', ['global'], ['culture'], [], '世博会', '世界博览会']
+	['world-expo', 'World Expo', ['global'], ['culture'], [], '世博会', '世界博览会'],
+	['cemac', 'CEMAC', ['africa'], [], [], '中非经济与货币共同体', '中部非洲经济与货币共同体'],
+	['eccas', 'ECCAS', ['africa'], [], [], '中部非洲国家经济共同体'],
+	['g5-sahel', 'G5 Sahel', ['africa'], [], [], '萨赫勒五国集团'],
+	['pacific-community', 'Pacific Community', ['oceania'], [], [], '太平洋共同体'],
+	['upu', 'Universal Postal Union', ['global'], ['multilateral'], [], '万国邮联', '万国邮政联盟'],
+	['wmo', 'WMO', ['global'], ['multilateral', 'climate'], [], '世界气象组织'],
+	['arab-parliament', 'Arab Parliament', ['middle-east'], [], [], '阿拉伯议会'],
+	['guam-organization', 'GUAM', ['eurasia'], [], [], '古阿姆集团', '古阿姆'],
+	['bsec', 'BSEC', ['europe', 'eurasia'], [], [], '黑海经济合作组织'],
+	['arctic-council', 'Arctic Council', ['global'], ['multilateral'], [], '北极理事会'],
+	['efta', 'EFTA', ['europe'], [], [], '欧洲自由贸易联盟', '欧洲自由贸易区联盟'],
+	['maghreb-union', 'Arab Maghreb Union', ['middle-east'], [], [], '阿拉伯马格里布联盟'],
+	['irena', 'IRENA', ['global'], ['climate'], [], '国际可再生能源署'],
+	['iea', 'IEA', ['global'], ['multilateral'], [], '国际能源署'],
+	['nsg', 'Nuclear Suppliers Group', ['global'], ['multilateral'], [], '核供应国集团'],
+	['gef', 'Global Environment Facility', ['global'], ['climate'], [], '全球环境基金'],
+	['gcf', 'Green Climate Fund', ['global'], ['climate'], [], '绿色气候基金'],
+	[
+		'northeast-asia-expo',
+		'China–Northeast Asia Expo',
+		['east-asia'],
+		['opening-up'],
+		[],
+		'中国—东北亚博览会',
+		'中国-东北亚博览会'
+	],
+	[
+		'gms',
+		'Greater Mekong Subregion',
+		['southeast-asia'],
+		['neighbourhood'],
+		[],
+		'大湄公河次区域经济合作',
+		'大湄公河次区域'
+	],
+	['pkk', 'PKK', ['middle-east'], ['hotspots'], ['TUR'], '库尔德工人党'],
+	['rsf', 'Rapid Support Forces', ['africa'], ['hotspots'], ['SDN'], '快速支援部队'],
+	['m23', 'M23', ['africa'], ['hotspots'], ['COD'], 'M23运动', '“M23运动”', 'M23'],
+	['al-shabaab', 'Al-Shabaab', ['africa'], ['hotspots'], ['SOM'], '索马里青年党'],
+	['boko-haram', 'Boko Haram', ['africa'], ['hotspots'], ['NGA'], '博科圣地'],
+	['wagner', 'Wagner Group', ['eurasia'], ['hotspots'], ['RUS'], '瓦格纳集团', '瓦格纳']
 ];

@@ -11,8 +11,8 @@ export const own: OwnPhrases = {
 	drop: 'Drop files or folders here',
 	dropTouch: 'Choose files on this device',
 	dropNow: 'Drop to open',
-	formats:
-		'Reads TXT, Markdown, HTML, Word (.docx), PDF and NDJSON; recognises UTF-8, UTF-16, GB18030 and Big5.',
+	formats: 'Reads TXT, Markdown, HTML, Word (.docx), PDF and NDJSON',
+	encodings: 'Recognises UTF-8, UTF-16, GB18030 and Big5',
 	chooseFiles: 'Choose files',
 	chooseFolder: 'Choose a folder',
 	pasteText: 'Paste a text',
@@ -24,7 +24,6 @@ export const own: OwnPhrases = {
 	dateWanted: 'The text does not tell it: please fill it in',
 	speaker: 'Speaker',
 	publisher: 'Publisher',
-	moreFields: 'Speaker and publisher',
 	encoding: 'Encoding',
 	recognised: 'Recognised',
 	confidence: { certain: 'told', likely: 'inferred', guess: 'guessed' },
@@ -80,6 +79,8 @@ export const own: OwnPhrases = {
 			'Its fonts do not tell which characters they show. Recognise the characters (OCR) first.',
 		'unpacks-too-large':
 			'It unpacks to so much that it would fill the memory, and was given up. Save it anew.',
+		unreachable:
+			'What reads such files could not be fetched. Connect to the network and try again.',
 		record:
 			'No such record. Write one JSON object a line, with id and text, and date as YYYY-MM-DD.',
 		'unknown-format': 'Files of this kind are not read.',
@@ -91,6 +92,8 @@ export const own: OwnPhrases = {
 	},
 	line: (number) => `line ${number}`,
 	tooManyFiles: (most) => `At most ${most} files are taken at a time; the others were left out`,
+	copies: (number) =>
+		`${count(number, 'text is', 'texts are')} here already and ${number === 1 ? 'was' : 'were'} not read again`,
 	remove: (title) => `Remove “${title}”`,
 	removeAll: 'Remove all',
 	kept: (number) => count(number, 'text', 'texts'),

@@ -33,6 +33,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	),
 	generalRule('held', 'conference', `${MEET}(?!方)|(?:召集|召开)(?=[^,]{2})`),
 
+	generalRule('exchanged', 'meeting', `(?<=[同与和][^,]{2,20})就${GAP(30)}交换(?:了)?意见`),
 	generalRule(
 		'encountered',
 		'meeting',
@@ -82,7 +83,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'agreed',
 		'agreement',
-		`商定|议定|约定|换文|到期|届满|谈[拢妥成]|展期|(?:交换|互换|交存)(?:了)?${GAP(8)}批准书|(?:完成|结束)(?:了)?${GAP(20)}(?:谈判|磋商)(?=$|[,。])|停火(?=\\d|[一二三四五六七八九十]{1,3}[天日周个])|获(?:得)?(?:一致|压倒性)?(?:通过|批准|核准)|(?:一致)?同意(?!以|的)`
+		`商定|议定|约定|换文|到期|届满|谈[拢妥成]|展期|(?:完成|结束)(?:了)?${GAP(20)}(?:谈判|磋商)(?=$|[,。])|停火(?=\\d|[一二三四五六七八九十]{1,3}[天日周个])|获(?:得)?(?:一致|压倒性)?(?:通过|批准|核准)|(?:一致)?同意(?!以|的)`
 	),
 	generalRule('judged', 'other', '裁定|裁决(?!书)|[终初]裁|判决(?!书)|宣判|弹劾|罢免'),
 	generalRule(
@@ -115,13 +116,13 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 		`(?:提供|捐赠|捐助|援助|赠送|回赠|移交|交付|运送|拨款)(?:了)?${GAP(24)}(?:支持|贷款|资金|物资|疫苗|设备|剂|吨|元|援助)`
 	),
 
-	generalRule('made-peace', 'relations', '(?:握手|罢兵)?言和', 'in-sentence'),
+	generalRule('made-peace', 'relations', '(?:罢兵)?言和', 'in-sentence'),
 
 	// What begins and ends
 	generalRule(
 		'founded',
 		'other',
-		`(?:正式|宣告|共同)?(?:建立|设立|成立|组建|创建|创立|创办|建成)(?:了)?|发起(?:了|成立|设立)?(?=“|《)|宣布独立|脱离${GAP(12)}独立|诞生`
+		`(?:正式|宣告|共同)?(?:建立(?!了?(?:更|良好|密切|深厚))|设立|成立|组建|创建|创立|创办|建成)(?:了)?|发起(?:了|成立|设立)?(?=“|《)|宣布独立|脱离${GAP(12)}独立|诞生`
 	),
 	generalRule(
 		'began',

@@ -50,6 +50,13 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'verb',
 		`关系${GAP(6)}(?:提升|升级|升格)(?:为|至|到|成)|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
 	),
+	rule('relations/made-peace', 'relations', 'verb', '握手言和(?![、,]?(?:并|恢复|复交|实现|宣布))'),
+	rule(
+		'relations/raised',
+		'relations',
+		'verb',
+		'关系(?:再|再度|再次|又|全面|实现|正式)+(?:提升|升级|升格)(?=$|[,。])'
+	),
 	rule(
 		'relations/became',
 		'relations',
@@ -72,7 +79,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/normalised',
 		'relations',
 		'verb',
-		'关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
+		'(?:邦交|外交关系)(?:全面)?正常化|关系(?:实现|全面)?正常化|(?:重回|回到|重返)(?:健康)?(?:稳定)?(?:发展)?(?:的)?(?:正轨|正确轨道)|止跌企稳'
 	),
 	rule('relations/covered', 'relations', 'verb', '(?:实现|完成)(?:了)?[^,:;。!?]{0,12}?全覆盖'),
 	rule(
