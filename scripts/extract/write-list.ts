@@ -13,6 +13,9 @@ import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
 
+/** What the system says of a disk without room, or of a quota that is used up. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /**
  * A failure to write, for the caller to mend.
  *
@@ -20,8 +23,9 @@ import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
  */
 export function unwritable(target: string, error: unknown): CommandError {
 	if (!isSystemError(error)) throw error;
+	const remedy = FULL.has(error.code ?? '') ? 'make room there or choose' : 'choose';
 	return new CommandError(
-		`${shownPath(target)}: cannot be written (${error.code}); choose another file with --out`
+		`${shownPath(target)}: cannot be written (${error.code}); ${remedy} another file with --out`
 	);
 }
 

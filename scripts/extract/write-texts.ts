@@ -5,10 +5,20 @@ import { simplify } from '#lib/text/simplify.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { statOf } from '../cli.ts';
 import { makeFolder, unwritable, writeBeside } from './write-list.ts';
 
 /** Where the texts of a list stand for the site. */
 export const textFolderOf = (list: string): string => join(dirname(list), 'texts');
+
+/** Names that `textFileOf` gives; other files in the folder are not ours. */
+const TEXT_FILE = /\.\d{4}-\d{2}-\d{2}\.[0-9a-f]{16}\.json$/;
+
+/** Names of the texts in a folder; none where there is no folder. */
+export function textFilesIn(folder: string): string[] {
+	if (!statOf(folder)?.isDirectory()) return [];
+	return readdirSync(folder).filter((file) => TEXT_FILE.test(file));
+}
 
 /** A text as the site's readers show it, as it is stored. */
 export function textContentOf({ source, raw }: SourceInput): string {
@@ -39,8 +49,7 @@ export function writeTexts(folder: string, inputs: readonly SourceInput[]): void
 export function keepTexts(folder: string, inputs: readonly SourceInput[]): void {
 	const kept = new Set(inputs.map(({ source }) => textFileOf(source)));
 	try {
-		for (const file of readdirSync(folder))
-			if (file.endsWith('.json') && !kept.has(file)) rmSync(join(folder, file));
+		for (const file of textFilesIn(folder)) if (!kept.has(file)) rmSync(join(folder, file));
 	} catch (error) {
 		throw unwritable(folder, error);
 	}

@@ -1,4 +1,5 @@
 import { readSource } from '#lib/pipeline/compile.ts';
+import { cpuTimeOf } from './cpu-time.ts';
 import { inputsOf } from './trial.ts';
 
 /** What is repeated: each has been, or could be, the worst for some rule. */
@@ -50,21 +51,15 @@ const FACTOR = 2.2;
 /** Milliseconds that tell nothing. */
 const NEGLIGIBLE = 12;
 
-function cpuTimeOf(unit: string, length: number): number {
+function timeOf(unit: string, length: number): number {
 	const raws = [unit.repeat(Math.ceil(length / unit.length))];
 	const inputs = inputsOf({ kind: 'shape', raws, reference: '2024-01-09' });
-	let best = Infinity;
-	for (let index = 0; index < 2; index += 1) {
-		const before = process.cpuUsage();
-		inputs.forEach(readSource);
-		const { user, system } = process.cpuUsage(before);
-		best = Math.min(best, (user + system) / 1e3);
-	}
-	return best;
+	const read = () => cpuTimeOf(() => inputs.forEach(readSource));
+	return Math.min(read(), read());
 }
 
 function slownessOf(unit: string): string | null {
-	const [short, long] = [cpuTimeOf(unit, SIZE), cpuTimeOf(unit, SIZE * GROWTH)];
+	const [short, long] = [timeOf(unit, SIZE), timeOf(unit, SIZE * GROWTH)];
 	if (long < NEGLIGIBLE || long < FACTOR * GROWTH * Math.max(short, NEGLIGIBLE / GROWTH))
 		return null;
 	return `${JSON.stringify(unit)} again and again: ${short.toFixed(0)} ms for ${SIZE} characters, ${long.toFixed(0)} ms for ${GROWTH} times as many`;

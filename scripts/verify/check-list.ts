@@ -76,8 +76,9 @@ function checkBounds(event: Event): string[] {
 }
 
 function repeatedIds(kind: string, ids: readonly string[]): string[] {
-	const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-	return [...new Set(repeated)].map((id) => `${kind} ${id}: the id stands more than once`);
+	const seen = new Set<string>();
+	const repeated = new Set(ids.filter((id) => seen.size === seen.add(id).size));
+	return [...repeated].map((id) => `${kind} ${id}: the id stands more than once`);
 }
 
 function checkSource(source: Source, text: StoredText): string[] {
