@@ -57,7 +57,7 @@ describe('readDocument(raw)', () => {
 	});
 
 	it('reads a report that names its agency first as a paragraph, a line of origin as a note', () => {
-		const report = `据新华社电　发言人4月1日宣布，${'挪威首相将于4月2日至5日访问中国，'.repeat(3)}特此发布。`;
+		const report = `据新华社电\u3000发言人4月1日宣布，${'挪威首相将于4月2日至5日访问中国，'.repeat(3)}特此发布。`;
 		const kinds = blocksOf(readDocument(`首相将访华\n\n${report}\n\n据新华社\n`));
 		expect(kinds.map(([kind]) => kind)).toEqual(['title', 'paragraph', 'note']);
 	});
