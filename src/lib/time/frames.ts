@@ -66,7 +66,7 @@ const PRESENT_OPENING =
 const SPOKEN_OPENING = /^[^。!?]{0,16}(?:指出|表示|强调|认为|说|称|介绍)(?:[,:]|$)/;
 /** Words of a sentence on what is wanted, in the voice of a speaker, or on another time. */
 const SPOKEN =
-	/我们|愿(?!望)|应[当该]?(?!邀)|为契机|[加尽]快|推动|支持|加强|共同|近些?年|[0-9]{4}年/;
+	/我们|愿(?!望)|应[当该]?(?!邀)|为契机|[加尽]快|推动|支持|加强|共同(?!主持|出席|举行|签署|见证|发表|宣布)|近些?年|[0-9]{4}年/;
 
 /** One of these signs is in every word of the future; most sentences have none. */
 const AHEAD = /[将拟]|预定|届时/;

@@ -60,9 +60,11 @@ const REACH = 24;
 const LAST_DATELINE = 3;
 /** Days after an occurrence in which it is news. */
 const NEWS = 3;
+/** A day written out, or a weekday: what a report says of its day. */
+const OF_A_DAY = /[0-9]日|^(?:周|星期)[一二三四五六日天]/;
 /** Whether a day written out is the day of the text, or one just before it. */
 function isFresh({ edtf, reference, derivation: [words = ''] }: DateReading): boolean {
-	if (!ISO_DAY.test(edtf) || !/[0-9]日/.test(words)) return false;
+	if (!ISO_DAY.test(edtf) || !OF_A_DAY.test(words)) return false;
 	const age = daysBetween(edtf, reference);
 	return age >= 0 && age <= NEWS;
 }

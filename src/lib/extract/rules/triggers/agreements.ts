@@ -81,7 +81,12 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'noun',
 		'(?:正式|即日起?|立即)?(?<!(?:关税|措施|禁令|制裁|法|条例|办法)[^,]{0,6})生效'
 	),
-	rule('agreement/numbered', 'agreement', 'noun', '第\\d+号决议|(?:付诸|进行|投票)表决'),
+	rule(
+		'agreement/numbered',
+		'agreement',
+		'noun',
+		'第\\d+号决议|(?:付诸|进行|投票)表决|(?<=安理会|联大|联合国大会|国会|议会)表决(?=$|[,。])'
+	),
 	rule(
 		'agreement/in-force',
 		'agreement',

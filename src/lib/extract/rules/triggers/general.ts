@@ -33,6 +33,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	),
 	generalRule('held', 'conference', `${MEET}(?!方)|(?:召集|召开)(?=[^,]{2})`),
 
+	generalRule('talks-ended', 'meeting', `结束(?:了)?${GAP(14)}(?:谈判|会谈|磋商|对话)(?=$|[,。])`),
 	generalRule('exchanged', 'meeting', `(?<=[同与和][^,]{2,20})就${GAP(30)}交换(?:了)?意见`),
 	generalRule(
 		'encountered',
@@ -83,7 +84,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'agreed',
 		'agreement',
-		`商定|议定|约定|换文|到期|届满|谈[拢妥成]|展期|(?:完成|结束)(?:了)?${GAP(20)}(?:谈判|磋商)(?=$|[,。])|停火(?=\\d|[一二三四五六七八九十]{1,3}[天日周个])|获(?:得)?(?:一致|压倒性)?(?:通过|批准|核准)|(?:一致)?同意(?!以|的)`
+		`商定|议定|约定|换文|到期|届满|谈[拢妥成]|展期|完成(?:了)?${GAP(20)}(?:谈判|磋商)(?=$|[,。])|停火(?=\\d|[一二三四五六七八九十]{1,3}[天日周个])|获(?:得)?(?:一致|压倒性)?(?:通过|批准|核准)|(?:一致)?同意(?!以|的)`
 	),
 	generalRule('judged', 'other', '裁定|裁决(?!书)|[终初]裁|判决(?!书)|宣判|弹劾|罢免'),
 	generalRule(
