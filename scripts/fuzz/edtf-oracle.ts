@@ -13,6 +13,7 @@ function spanOf(date: string): readonly [number, number] | null {
 	}
 }
 
+const SEASON = /^[^-/]{4}-2[1-4]|\/[^-/]{4}-2[1-4]/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a day of the calendar; the other reader takes long for what is asked most. */
@@ -26,7 +27,8 @@ function problemOf(edtf: string): string {
 	const [from = '', to = from, ...rest] = edtf.split('/');
 	const [first, last] = [spanOf(from), spanOf(to)];
 	if (!first || !last || rest.length > 0) return `${edtf} is no EDTF`;
-	if (first[0] > last[1]) return `${edtf} ends before it begins`;
+	// That reader's seasons are quarters, and ours those of the year.
+	if (!SEASON.test(edtf) && first[0] > last[1]) return `${edtf} ends before it begins`;
 	const { earliest = null, latest = null } = boundsOf(edtf) ?? {};
 	return earliest !== null && latest !== null && earliest > latest
 		? `${edtf} has bounds out of order`

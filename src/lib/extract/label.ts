@@ -81,7 +81,7 @@ export function labelOf(candidate: Candidate, parties: readonly Entity[], text: 
 	if (counterpart === '') {
 		const noun = text.slice(trigger.start, trigger.end);
 		return balanced(ownName) && noun.length <= LONGEST_HEAD
-			? cutInTheMiddle(ownName, noun, LONGEST_LABEL)
+			? cutInTheMiddle(ownName || noun, noun, LONGEST_LABEL)
 			: nounFor(candidate, text, LONGEST_LABEL);
 	}
 	const room = LONGEST_LABEL - 1 - Math.min(counterpart.length, LONGEST_HEAD);

@@ -169,7 +169,8 @@ function pairRespectively(
 		return [{ parties: [country, ...named], isSplit: true }];
 	}
 	const names = parties.filter(
-		(entity) => entity.kind === 'organisation' && entity.start > clause.start + word
+		({ kind, start }) =>
+			kind === 'organisation' && start > clause.start + word && start < candidate.trigger.end
 	);
 	if (countries.length < 2 || countries.length !== names.length || !listed(text, countries))
 		return null;

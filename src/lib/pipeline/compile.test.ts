@@ -268,6 +268,13 @@ describe('any text', () => {
 		);
 	});
 
+	it.each(['沙特伊朗分别非盟元旦通过决议阿盟', '延长至2013年底，自2023年6月8日起试行免签'])(
+		'does not throw for %s',
+		(raw) => {
+			expect(() => readSource(source('a', '1969-06-14', raw))).not.toThrow();
+		}
+	);
+
 	it('says what was said in a question', () => {
 		const dialogue = source(
 			'dialogue',
