@@ -1,31 +1,26 @@
 import type { Event } from '../model/event-list.ts';
 import { foldEvent } from './event-text.ts';
+import type { KnownNames } from './names.ts';
 import type { Query, SearchTools, Term } from './query.ts';
 
-/** A list of events, ready to be searched. */
-export class SearchIndex {
-	readonly #events: readonly Event[];
-	readonly #tools: SearchTools;
+/** Folded texts, ready to be searched. */
+export class TextIndex {
 	readonly #texts: readonly string[];
-	/** Places of the events that name a bearer, made when letters are first looked up. */
+	readonly #names: KnownNames;
+	/** Places of the texts that name a bearer, made when letters are first looked up. */
 	#naming: ReadonlyMap<number, readonly number[]> | null = null;
 
-	constructor(events: readonly Event[], tools: SearchTools) {
-		this.#events = events;
-		this.#tools = tools;
-		this.#texts = events.map((event) => foldEvent(event, tools));
+	constructor(texts: readonly string[], names: KnownNames) {
+		this.#texts = texts;
+		this.#names = names;
 	}
 
-	/** Ids of the events in which every term occurs; null when nothing is asked for. */
-	find(query: Query): ReadonlySet<string> | null {
-		if (query.length === 0) return null;
+	/** Places of the texts in which every term occurs. */
+	find(query: Query): number[] {
 		const tests = query.map((term) => this.#test(term));
-		const found = new Set<string>();
-		this.#texts.forEach((text, place) => {
-			const id = this.#events[place]?.id;
-			if (id !== undefined && tests.every((occurs) => occurs(text, place))) found.add(id);
-		});
-		return found;
+		return this.#texts.flatMap((text, place) =>
+			tests.every((occurs) => occurs(text, place)) ? [place] : []
+		);
 	}
 
 	#test({ wordings, bearers }: Term): (text: string, place: number) => boolean {
@@ -41,12 +36,32 @@ export class SearchIndex {
 	#readNames(): ReadonlyMap<number, readonly number[]> {
 		const naming = new Map<number, number[]>();
 		this.#texts.forEach((text, place) => {
-			this.#tools.names.eachNamedIn(text, (bearer) => {
+			this.#names.eachNamedIn(text, (bearer) => {
 				const places = naming.get(bearer);
 				if (!places) naming.set(bearer, [place]);
 				else if (places.at(-1) !== place) places.push(place);
 			});
 		});
 		return naming;
+	}
+}
+
+/** A list of events, ready to be searched. */
+export class SearchIndex {
+	readonly #events: readonly Event[];
+	readonly #texts: TextIndex;
+
+	constructor(events: readonly Event[], tools: SearchTools) {
+		this.#events = events;
+		this.#texts = new TextIndex(
+			events.map((event) => foldEvent(event, tools)),
+			tools.names
+		);
+	}
+
+	/** Ids of the events in which every term occurs; null when nothing is asked for. */
+	find(query: Query): ReadonlySet<string> | null {
+		if (query.length === 0) return null;
+		return new Set(this.#texts.find(query).flatMap((place) => this.#events[place]?.id ?? []));
 	}
 }

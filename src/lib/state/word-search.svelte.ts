@@ -1,7 +1,14 @@
 import type { Event } from '#lib/model/event-list.ts';
 import { excerptOf, type Excerpt } from '#lib/search/event-text.ts';
 import { foldText, type Run } from '#lib/search/fold.ts';
-import { hitsIn, occursIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
+import {
+	hitsIn,
+	occursIn,
+	parseQuery,
+	PLAIN_TOOLS,
+	type Query,
+	type SearchTools
+} from '#lib/search/query.ts';
 import { SearchIndex } from '#lib/search/search-index.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
 
@@ -36,6 +43,20 @@ export class WordSearch {
 			}
 		);
 		return this.#loading;
+	}
+
+	/** What is asked for, as far as it is understood. */
+	get query(): Query {
+		return this.#query;
+	}
+
+	get tools(): SearchTools {
+		return this.#tools;
+	}
+
+	/** Whether the tables are here. */
+	get isPrepared(): boolean {
+		return this.#tools !== PLAIN_TOOLS;
 	}
 
 	/** Whether all words occur in an event. */
