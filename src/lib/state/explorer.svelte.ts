@@ -330,10 +330,12 @@ export class Explorer {
 	/** Chooses an event of a large list at once, and tells what it is when that has come. */
 	#chooseLarge(id: string, keepsRange: boolean): void {
 		this.#selectedId = id;
-		const tell = (event: Event | null) => {
-			if (this.#selectedId !== id) return;
-			this.#selectedId = event?.id ?? null;
-			if (event && !keepsRange) this.#show(rangeShowing(event, this.range));
+		const tell = (event: Event | 'unknown' | null) => {
+			// What could not be fetched stays chosen, and is shown once it can.
+			if (this.#selectedId !== id || event === null) return;
+			if (event === 'unknown') return void (this.#selectedId = null);
+			this.#selectedId = event.id;
+			if (!keepsRange) this.#show(rangeShowing(event, this.range));
 			this.#address.replace(this.#query());
 		};
 		void this.#large?.fetch(id).then(tell);

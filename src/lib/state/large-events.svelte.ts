@@ -8,6 +8,9 @@ import type { LoadProblem } from './load-event-list.ts';
 import { loadPacked, loadPackedJson, PackedProblem } from './load-packed.ts';
 import { TileQueue } from './tile-queue.ts';
 
+/** Stands for the index of an id that the list does not have. */
+export const NOWHERE = -2;
+
 type Fetcher = (url: string) => Promise<Response>;
 
 /** Tiles kept in memory; those read longest ago go first. */
@@ -91,23 +94,33 @@ export class LargeEvents {
 		return this.#inTile(index);
 	}
 
-	/** Looks up the index of an id; -1 when the list has none, or it cannot be had. */
+	/** Looks up the index of an id; `NOWHERE` when the list has none, -1 when that cannot be told. */
 	async find(id: string): Promise<number> {
 		const known = this.indexOf(id);
-		if (known >= 0) return known < this.size ? known : -1;
+		if (known >= 0) return known < this.size ? known : NOWHERE;
 		const file = this.list.ids[bucketOf(id, this.list.ids.length)] ?? '';
 		try {
 			const places = await this.#json<Record<string, number>>(file);
-			return Object.hasOwn(places, id) ? (places[id] ?? -1) : -1;
+			const place = Object.hasOwn(places, id) ? places[id] : undefined;
+			if (place !== undefined) this.#places.set(id, place);
+			return place ?? NOWHERE;
 		} catch (error) {
 			this.#note(error);
 			return -1;
 		}
 	}
 
-	/** The folded texts of a file for the search, of the events from its number times the files' size. */
-	texts(file: number): Promise<string[]> {
-		return this.#json(this.list.texts.files[file] ?? '');
+	/**
+	 * The folded texts of a file for the search, of the events from its number times the files' size; null
+	 * when it cannot be had.
+	 */
+	async texts(file: number): Promise<string[] | null> {
+		try {
+			return await this.#json<string[]>(this.list.texts.files[file] ?? '');
+		} catch (error) {
+			this.#note(error);
+			return null;
+		}
 	}
 
 	#json<T>(sha256: string): Promise<T> {

@@ -8,7 +8,7 @@ import { chartColumns, placeOf } from '#lib/tiles/chart-columns.ts';
 import { endOf, startOf } from '#lib/tiles/event-columns.ts';
 import { countColumns, matchingIndexes, relaxColumns } from '#lib/tiles/matching.ts';
 import { provisionalId } from '#lib/tiles/outline.ts';
-import type { LargeEvents } from './large-events.svelte.ts';
+import { NOWHERE, type LargeEvents } from './large-events.svelte.ts';
 import { LargeSearch } from './large-search.svelte.ts';
 import type { WordSearch } from './word-search.svelte.ts';
 
@@ -174,10 +174,10 @@ export class LargeView {
 		return { version, generator, sources, events };
 	}
 
-	/** Fetches an event by its id; null when there is none, or it cannot be had. */
-	async fetch(id: string): Promise<Event | null> {
+	/** Fetches an event by its id; null when it cannot be had, `unknown` when the list has none. */
+	async fetch(id: string): Promise<Event | 'unknown' | null> {
 		const index = await this.large.find(id);
-		return index < 0 ? null : this.large.fetchAt(index);
+		return index === NOWHERE ? 'unknown' : index < 0 ? null : this.large.fetchAt(index);
 	}
 
 	/** An event with everything; null while it is on its way, or where the id is not known yet. */
