@@ -13,6 +13,9 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `jinian-${version}`;
 /** Pages that lead everywhere else. */
 const DOORS = ['/', '/own/'].map((path) => base + path);
+/** Files of a long list are fetched as they are needed, and kept then. */
+const LATE = `${base}/data/events/`;
+const AT_FIRST = files.filter((file) => !file.startsWith(LATE));
 /** Files whose names change with what they hold. */
 const LASTING = `${base}/_app/immutable/`;
 
@@ -20,7 +23,7 @@ worker.addEventListener('install', (event) => {
 	const keep = async () => {
 		const cache = await caches.open(CACHE);
 		// What workers load when a file needs it stands in no list: it is too much for every visitor.
-		await cache.addAll([...build, ...files, ...DOORS]);
+		await cache.addAll([...build, ...AT_FIRST, ...DOORS]);
 	};
 	event.waitUntil(keep());
 });

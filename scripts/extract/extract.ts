@@ -1,4 +1,5 @@
 import { READ_ENDINGS } from '#lib/intake/formats.ts';
+import { LARGE_FROM } from '#lib/model/large-list.ts';
 import { compileEventList, readSource, type SourceInput } from '#lib/pipeline/compile.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
 import { existsSync } from 'node:fs';
@@ -14,7 +15,7 @@ import { publish } from './publish.ts';
 import { keepHeapSmall } from './stream/keep-heap-small.ts';
 import { printRecords } from './stream/print-records.ts';
 import { streamMentions } from './stream/stream.ts';
-import { requireWritable, serializeEventList } from './write-list.ts';
+import { requireWritable } from './write-list.ts';
 
 /** Named as the file of a stream’s texts where nothing else is said. */
 const STREAM_NAME = 'stdin.ndjson';
@@ -44,7 +45,8 @@ beside it in texts/, what the site's readers show.
 With a subfolder texts/ only that one is read. sources.json in the folder describes the texts; a text
 without an entry needs a complete date of its own. What was read, inferred and left out is told, a line
 a file. A text that cannot be read is named and the others are still read (exit code 1): their list is
-written where there is none yet, and a former list stays.
+written where there is none yet, and a former list stays. For the site a list of ${LARGE_FROM} events or
+more is written as tiles: many small files in a folder beside the list, which then only names them.
 `;
 
 const OPTIONS = {
@@ -136,12 +138,11 @@ export async function extract(args: readonly string[]): Promise<number> {
 
 	const readings = readAll(corpus.inputs);
 	const list = compileEventList(readings, { generator: generatorName(), toTraditional });
-	const content = serializeEventList(list);
 	const notices = readings.flatMap((reading) => reading.notices);
 	if (values.explain) process.stdout.write(explainList(list, readings));
 	const kept = corpus.problems.length > 0 && existsSync(target);
-	const withTexts = values.texts || target === DEFAULT_LIST;
-	if (!kept) publish(target, content, withTexts ? corpus.inputs : null);
+	const isForSite = values.texts || target === DEFAULT_LIST;
+	if (!kept) publish(target, list, isForSite ? corpus.inputs : null);
 
 	[...corpus.reports.map(summaryLine), ...occasionLines(list.sources)].forEach((line) => {
 		console.log(line);

@@ -1,3 +1,4 @@
+import type { EventList } from '#lib/model/event-list.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
 import { textFileOf } from '#lib/model/source-text.ts';
 import { spawnSync } from 'node:child_process';
@@ -33,6 +34,13 @@ const input = (id: string, raw: string): SourceInput => ({
 	},
 	raw
 });
+const listBy = (generator: string): EventList => ({
+	version: 1,
+	generator,
+	sources: [],
+	events: []
+});
+const standing = () => (JSON.parse(readFileSync(target, 'utf8')) as EventList).generator;
 const FORMER = [input('a', '1'), input('会', '2')];
 const NEW = [input('a', '3')];
 const namesOf = (inputs: readonly SourceInput[]) =>
@@ -44,13 +52,13 @@ beforeEach(() => {
 	target = join(folder, 'events.json');
 	texts = join(folder, 'texts');
 	mkdirSync(folder);
-	publish(target, 'former', FORMER);
+	publish(target, listBy('former'), FORMER);
 });
 
 test('the list and its texts take the place of the former ones, and nothing else stays', () => {
 	expect(readdirSync(texts).sort()).toEqual(namesOf(FORMER));
-	publish(target, 'new', NEW);
-	expect(readFileSync(target, 'utf8')).toBe('new');
+	publish(target, listBy('new'), NEW);
+	expect(standing()).toBe('new');
 	expect(readdirSync(texts)).toEqual(namesOf(NEW));
 	expect(readdirSync(folder).sort()).toEqual(['events.json', 'texts']);
 });
@@ -58,8 +66,8 @@ test('the list and its texts take the place of the former ones, and nothing else
 test('the former list stands with its texts when one of the new cannot be written', () => {
 	const [blocked = ''] = namesOf(NEW);
 	mkdirSync(join(texts, blocked));
-	expect(() => publish(target, 'new', NEW)).toThrow(/cannot be written \(EISDIR\)/);
-	expect(readFileSync(target, 'utf8')).toBe('former');
+	expect(() => publish(target, listBy('new'), NEW)).toThrow(/cannot be written \(EISDIR\)/);
+	expect(standing()).toBe('former');
 	for (const file of namesOf(FORMER)) expect(existsSync(join(texts, file))).toBe(true);
 	expect(existsSync(lockOf(target))).toBe(false);
 });
@@ -69,8 +77,8 @@ test('what a killed process has left is removed, and its lock does not count', (
 	writeFileSync(join(texts, `.a.json.${DEAD}.tmp`), '{');
 	writeFileSync(join(folder, `.other.json.${process.pid}.tmp`), 'still written');
 	writeFileSync(lockOf(target), `${DEAD}\n`);
-	publish(target, 'new', NEW);
-	expect(readFileSync(target, 'utf8')).toBe('new');
+	publish(target, listBy('new'), NEW);
+	expect(standing()).toBe('new');
 	expect(readdirSync(folder).sort()).toEqual([
 		`.other.json.${process.pid}.tmp`,
 		'events.json',
@@ -81,6 +89,6 @@ test('what a killed process has left is removed, and its lock does not count', (
 
 test('files of others in the folder of texts stay', () => {
 	writeFileSync(join(texts, 'mine.json'), '{}');
-	publish(target, 'new', NEW);
+	publish(target, listBy('new'), NEW);
 	expect(readdirSync(texts).sort()).toEqual([...namesOf(NEW), 'mine.json'].sort());
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { shownPath } from '../cli.ts';
 import { generatorName } from '../extract/generator.ts';
 import { listOf } from '../extract/list-of.ts';
+import { serializeEventList } from '../extract/write-list.ts';
 import { textContentOf, textFilesIn, textFolderOf } from '../extract/write-texts.ts';
 
 const REMEDY = 'run npm run extract to renew it';
@@ -26,7 +27,7 @@ function checkBytes(path: string, list: EventList, inputs: readonly SourceInput[
 	const generator = generatorName();
 	if (list.generator !== generator)
 		return [`${shownPath(path)}: written by ${list.generator}, this is ${generator}; ${REMEDY}`];
-	const made = listOf(inputs);
+	const made = serializeEventList(listOf(inputs));
 	if (made === readFileSync(path, 'utf8')) return [];
 	const place = firstDifference(JSON.parse(made), list) ?? 'its layout';
 	return [`${shownPath(path)}: ${place} is not what is read in the texts; ${REMEDY}`];

@@ -77,7 +77,6 @@ function miniSearch(events: readonly Event[]): Ready {
 
 function ours(events: readonly Event[]): Ready {
 	const index = new SearchIndex(events, CHINESE_TOOLS);
-	index.read();
 	return { count: (query) => index.find(query)?.size ?? 0, stored: () => null };
 }
 

@@ -73,7 +73,8 @@ export function countFacets(
 	return new Map(FACETS.map((facet) => [facet, listed(facet, counts.get(facet), filters)]));
 }
 
-function listed(facet: Facet, counts = new Map<string, number>(), filters: Filters) {
+/** The counts of a facet in the order in which they are offered; zeros are added where they are told. */
+export function listed(facet: Facet, counts = new Map<string, number>(), filters: Filters) {
 	const vocabulary = vocabularyOf(facet);
 	if (vocabulary) return vocabulary.map((value) => ({ value, count: counts.get(value) ?? 0 }));
 	for (const value of filters[facet]) if (!counts.has(value)) counts.set(value, 0);

@@ -1,6 +1,8 @@
 import type { Listed } from '#lib/filter/annals.ts';
 import { boundsOf } from '#lib/model/edtf.ts';
 import type { Event, EventList, Source } from '#lib/model/event-list.ts';
+import type { LargeEvents } from './large-events.svelte.ts';
+import type { LargeView } from './large-view.svelte.ts';
 import { loadEventList, type LoadProblem } from './load-event-list.ts';
 
 /** What a page is delivered with, so that it can be read before the list is here. */
@@ -15,17 +17,34 @@ export interface Delivered {
 
 const NOTHING: Delivered = { outline: [], countries: {}, fingerprint: null };
 
+/** A large list that has been opened. */
+export interface LargeOpened {
+	events: LargeEvents;
+	View: typeof LargeView;
+}
+
+async function openLarge(value: object, url: string, fetcher: (url: string) => Promise<Response>) {
+	const [opening, { LargeView }] = await Promise.all([
+		import('./large-events.svelte.ts'),
+		import('./large-view.svelte.ts')
+	]);
+	const folder = `${url.replace(/\.json$/, '')}/`;
+	const { large, problem } = await opening.openLarge(value, { folder, fetcher });
+	return { large: large && { events: large, View: LargeView }, problem };
+}
+
 /** The event list as the page holds it: on its way, here, or not to be had. */
 export class Catalogue {
 	readonly #outline: readonly Listed[];
 	readonly #countries: Delivered['countries'];
 	readonly #fingerprint: number | null;
 	#list = $state.raw<EventList | null>(null);
+	#large = $state.raw<LargeOpened | null>(null);
 	#problem = $state.raw<LoadProblem | null>(null);
 	/** Counts the attempts, so that a late answer to an earlier one is dropped. */
 	#attempt = 0;
 
-	readonly #sources = $derived(new Map(this.#list?.sources.map((source) => [source.id, source])));
+	readonly #sources = $derived(new Map(this.sources.map((source) => [source.id, source])));
 	readonly #byId = $derived(new Map(this.#list?.events.map((event) => [event.id, event])));
 	readonly #outlined: ReadonlyMap<string, Listed>;
 
@@ -41,7 +60,7 @@ export class Catalogue {
 
 	get status(): 'loading' | 'ready' | 'broken' {
 		if (this.#problem) return 'broken';
-		return this.#list ? 'ready' : 'loading';
+		return this.#list || this.#large ? 'ready' : 'loading';
 	}
 
 	get problem(): LoadProblem | null {
@@ -53,7 +72,17 @@ export class Catalogue {
 		return this.#list;
 	}
 
-	/** All events; none while loading. */
+	/** The events of a list that is published as tiles, and what looks at them; null for others. */
+	get large(): LargeOpened | null {
+		return this.#large;
+	}
+
+	/** How many events there are; 0 while loading. */
+	get size(): number {
+		return this.#large?.events.size ?? this.events.length;
+	}
+
+	/** All events; none while loading, nor of a large list. */
 	get events(): readonly Event[] {
 		return this.#list?.events ?? [];
 	}
@@ -72,7 +101,7 @@ export class Catalogue {
 	}
 
 	get sources(): readonly Source[] {
-		return this.#list?.sources ?? [];
+		return this.#large?.events.sources ?? this.#list?.sources ?? [];
 	}
 
 	/** The event of that id, or null. */
@@ -94,6 +123,7 @@ export class Catalogue {
 	take(list: EventList): void {
 		this.#attempt++;
 		this.#problem = null;
+		this.#large = null;
 		this.#list = list;
 	}
 
@@ -101,14 +131,14 @@ export class Catalogue {
 	async load(url: string, fetcher: typeof fetch = fetch): Promise<void> {
 		const attempt = ++this.#attempt;
 		this.#problem = null;
-		const { list, problem } = await loadEventList(
-			url,
-			(address) => fetcher(address),
-			this.#fingerprint
-		);
+		const fetchFrom = (address: string) => fetcher(address);
+		const result = await loadEventList(url, fetchFrom, this.#fingerprint);
+		// Only long lists need what opens them.
+		const opened = result.large ? await openLarge(result.large, url, fetchFrom) : null;
 		if (attempt !== this.#attempt) return;
-		this.#list = list;
-		this.#problem = problem;
+		this.#list = result.list;
+		this.#large = opened?.large ?? null;
+		this.#problem = opened ? opened.problem : result.problem;
 	}
 }
 

@@ -12,6 +12,7 @@ import {
 import { countFacets, filterEvents, relaxations } from '#lib/filter/matching.ts';
 import { partByRange, type TimeRange } from '#lib/filter/time-range.ts';
 import type { Event } from '#lib/model/event-list.ts';
+import type { Events } from '#lib/timeline/columns.ts';
 import { laneOf, type LaneFacet } from '#lib/timeline/lanes.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
 import { decodeView, encodeView, USUAL_LANES } from './url-codec.ts';
@@ -21,6 +22,7 @@ import {
 	rangeOfDays,
 	rangeShowing,
 	rangeTouching,
+	SUBJECT_YEARS,
 	usualRange
 } from './view-range.ts';
 import { WordSearch } from './word-search.svelte.ts';
@@ -32,6 +34,12 @@ export interface AddressBar {
 	/** Adds an entry to the history. */
 	push(query: string): void;
 }
+
+const lengthsOf = ({ before, inside, after }: ReturnType<typeof partByRange>) => ({
+	before: before.length,
+	inside: inside.length,
+	after: after.length
+});
 
 /** The list groups by the same regions as the chart's lanes do at first. */
 function homeOf(event: Listed) {
@@ -65,9 +73,15 @@ export class Explorer {
 	/** Whether the view has been before the usual range: what lies there is listed from then on. */
 	#wentBack = $state(false);
 
-	readonly #usual = $derived.by(() => usualRange(this.#known));
+	/** Stands in for all that is worked out from the events one by one where the list is large. */
+	readonly #large = $derived.by(() => {
+		const { large } = this.#catalogue;
+		return large && new large.View(large.events, () => this.#filters, this.search);
+	});
+	readonly #landmarks = $derived.by(() => this.#large?.landmarks(SUBJECT_YEARS));
+	readonly #usual = $derived.by(() => usualRange(this.#landmarks ?? this.#known));
 	readonly #shown = $derived.by(() => this.#range ?? this.#usual);
-	readonly #extent = $derived.by(() => fullRange(this.#catalogue.events));
+	readonly #extent = $derived.by(() => fullRange(this.#landmarks ?? this.#catalogue.events));
 	readonly #matching = $derived.by(() =>
 		filterEvents(this.#catalogue.events, this.#filters, this.search.finds)
 	);
@@ -78,6 +92,7 @@ export class Explorer {
 	/** Every event that matches, in outline while the list is on its way. */
 	readonly #found = $derived.by(() => this.#keepFound(this.#onceReady(this.#matching)));
 	readonly #parts = $derived.by(() => partByRange(this.#found, this.range));
+	readonly #counted = $derived.by(() => this.#large?.parts(this.range) ?? lengthsOf(this.#parts));
 	readonly #insideIds = $derived(new Set(this.#parts.inside.map(({ id }) => id)));
 	readonly #annals = $derived.by(() => arrangeAnnals(this.#listed(), homeOf));
 	readonly #order = $derived.by(() => inAnnalsOrder(arrangeAnnals(this.#matching, homeOf)));
@@ -141,14 +156,29 @@ export class Explorer {
 		return this.#lanes;
 	}
 
-	/** The events that pass the filters, at any time. */
+	/** The events that pass the filters, at any time; none of a large list. */
 	get matching(): readonly Event[] {
 		return this.#matching;
 	}
 
-	/** The matching events before, in and after the range. */
+	/** What the chart draws: the events that pass the filters. */
+	get charted(): Events {
+		return this.#large?.charted ?? this.#matching;
+	}
+
+	/** All events for the chart, whatever passes. */
+	get everything(): Events {
+		return this.#large?.all ?? this.#catalogue.events;
+	}
+
+	/** How many matching events lie before, in and after the range. */
 	get parts() {
-		return this.#parts;
+		return this.#counted;
+	}
+
+	/** What looks at a large list; null for others. */
+	get large() {
+		return this.#large;
 	}
 
 	/** The matching events, arranged. */
@@ -158,7 +188,7 @@ export class Explorer {
 
 	/** How many events match. */
 	get total(): number {
-		return this.#found.length;
+		return this.#large?.indexes.length ?? this.#found.length;
 	}
 
 	/** Whether an event touches the range. */
@@ -170,8 +200,13 @@ export class Explorer {
 		return this.#selectedId;
 	}
 
+	/** With everything about it; null also while that is on its way. */
 	get selected(): Event | null {
-		return this.#catalogue.event(this.#selectedId);
+		return this.#event(this.#selectedId);
+	}
+
+	#event(id: string | null): Event | null {
+		return this.#large ? this.#large.event(id) : this.#catalogue.event(id);
 	}
 
 	get hoveredId(): string | null {
@@ -185,33 +220,38 @@ export class Explorer {
 
 	/** Values and counts of a facet. */
 	counts(facet: Facet) {
-		return this.#counts.get(facet) ?? [];
+		return this.#large?.counts(facet) ?? this.#counts.get(facet) ?? [];
 	}
 
 	/** Values and counts of a facet among all events. */
 	frequencies(facet: Facet) {
-		return this.#frequencies.get(facet) ?? [];
+		return this.#large?.frequencies(facet) ?? this.#frequencies.get(facet) ?? [];
 	}
 
 	/** For filters that let nothing through: which to drop, and what that brings. */
 	relaxations() {
-		return relaxations(this.#catalogue.events, this.#filters, this.search.finds);
+		return (
+			this.#large?.relaxations() ??
+			relaxations(this.#catalogue.events, this.#filters, this.search.finds)
+		);
 	}
 
 	/** The words of an event's quotes that were searched for, with their source; null where none show. */
 	excerptOf(id: string) {
-		const event = this.#catalogue.event(id);
+		const event = this.#event(id);
 		const excerpt = event && this.search.excerptOf(event);
 		return excerpt && { ...excerpt, source: this.#catalogue.source(excerpt.source) };
 	}
 
 	/** Place of the chosen event among the matching ones, from 0; −1 when it is not among them. */
 	get position(): number {
+		if (this.#large) return this.#large.position(this.#selectedId);
 		return this.#order.findIndex(({ id }) => id === this.#selectedId);
 	}
 
 	/** Id of the matching event so many places after the chosen one in the annals, or null. */
 	neighbour(step: number): string | null {
+		if (this.#large) return this.#large.neighbour(this.#selectedId, step);
 		const position = this.position;
 		return position < 0 ? null : (this.#order[position + step]?.id ?? null);
 	}
@@ -226,6 +266,7 @@ export class Explorer {
 		this.#filters = view.filters;
 		this.#lanes = view.lanes;
 		this.#selectedId = event?.id ?? null;
+		if (this.#large && view.event !== null) this.#chooseLarge(view.event, hasRange);
 		if (view.filters.words !== '') void this.search.prepare();
 	}
 
@@ -254,7 +295,8 @@ export class Explorer {
 
 	/** Steps to the nearest event before or after what is in view, the length of time kept. */
 	step(side: 'before' | 'after'): void {
-		const range = rangeBeyond(this.#parts[side], this.range, side);
+		const beyond = this.#large?.beyond(side, this.range) ?? this.#parts[side];
+		const range = rangeBeyond(beyond, this.range, side);
 		if (!range) return;
 		this.#show(range);
 		this.#address.push(this.#query());
@@ -273,12 +315,30 @@ export class Explorer {
 
 	#choose(id: string | null): boolean {
 		if (id === this.#selectedId) return false;
+		this.#markedIds = new Set();
+		if (this.#large && id !== null) {
+			this.#chooseLarge(id, false);
+			return true;
+		}
 		const event = this.#catalogue.event(id);
 		// While the list is on its way, the address keeps the id.
 		this.#selectedId = this.#catalogue.status === 'ready' ? (event?.id ?? null) : id;
-		this.#markedIds = new Set();
 		if (event) this.#show(rangeShowing(event, this.range));
 		return true;
+	}
+
+	/** Chooses an event of a large list at once, and tells what it is when that has come. */
+	#chooseLarge(id: string, keepsRange: boolean): void {
+		this.#selectedId = id;
+		const tell = (event: Event | 'unknown' | null) => {
+			// What could not be fetched stays chosen, and is shown once it can.
+			if (this.#selectedId !== id || event === null) return;
+			if (event === 'unknown') return void (this.#selectedId = null);
+			this.#selectedId = event.id;
+			if (!keepsRange) this.#show(rangeShowing(event, this.range));
+			this.#address.replace(this.#query());
+		};
+		void this.#large?.fetch(id).then(tell);
 	}
 
 	/** Marks what the pointer is over; not worth an address. */

@@ -12,11 +12,19 @@ export type LoadProblem =
 	/** JSON, but not an event list; `path` leads to the first bad value. */
 	| { kind: 'invalid'; detail: string; path: string };
 
-/** What came of fetching an event list. */
-export type LoadResult = { list: EventList; problem: null } | { list: null; problem: LoadProblem };
+/** What came of fetching an event list: the list, or, where it is large, what stands in its place. */
+export type LoadResult =
+	| { list: EventList; large: null; problem: null }
+	| { list: null; large: object; problem: null }
+	| { list: null; large: null; problem: LoadProblem };
 
-const failure = (problem: LoadProblem): LoadResult => ({ list: null, problem });
+const failure = (problem: LoadProblem): LoadResult => ({ list: null, large: null, problem });
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Whether a list is published as tiles; whoever opens it reads it against its schema. */
+function isLarge(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && 'tiles' in value;
+}
 
 /** Reads an event list out of a text. The schema is fetched for that: it is rarely needed. */
 async function readEventList(text: string): Promise<LoadResult> {
@@ -26,9 +34,10 @@ async function readEventList(text: string): Promise<LoadResult> {
 	} catch (error) {
 		return failure({ kind: 'malformed', detail: messageOf(error) });
 	}
+	if (isLarge(value)) return { list: null, large: value, problem: null };
 	const { parseEventList } = await import('../model/event-list.ts');
 	const { list, problem } = parseEventList(value);
-	if (problem === null) return { list, problem };
+	if (problem === null) return { list, large: null, problem };
 	const colon = problem.indexOf(': ');
 	return failure({
 		kind: 'invalid',
@@ -55,9 +64,10 @@ export async function loadEventList(
 		if (!response.ok)
 			return failure({ kind: 'unreachable', detail: `${url}: HTTP ${response.status}` });
 		const text = await response.text();
-		if (fingerprintOf(text) === checked)
-			return { list: JSON.parse(text) as EventList, problem: null };
-		return await readEventList(text);
+		if (fingerprintOf(text) !== checked) return await readEventList(text);
+		const value = JSON.parse(text) as EventList;
+		if (isLarge(value)) return { list: null, large: value, problem: null };
+		return { list: value, large: null, problem: null };
 	} catch (error) {
 		return failure({ kind: 'unreachable', detail: `${url}: ${messageOf(error)}` });
 	}

@@ -1,12 +1,16 @@
 import type { Event } from '#lib/model/event-list.ts';
 import { excerptOf, type Excerpt } from '#lib/search/event-text.ts';
 import { foldText, type Run } from '#lib/search/fold.ts';
-import { hitsIn, occursIn, parseQuery, PLAIN_TOOLS, type SearchTools } from '#lib/search/query.ts';
+import {
+	hitsIn,
+	occursIn,
+	parseQuery,
+	PLAIN_TOOLS,
+	type Query,
+	type SearchTools
+} from '#lib/search/query.ts';
 import { SearchIndex } from '#lib/search/search-index.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
-
-/** Events that are read at once: some ms of work. */
-const SLICE = 1000;
 
 /** Finds words in the events: plainly at first, in either script once the tables are here. */
 export class WordSearch {
@@ -15,24 +19,12 @@ export class WordSearch {
 	#tools = $state.raw<SearchTools>(PLAIN_TOOLS);
 	#loading: Promise<void> | null = null;
 
-	/** Of a long list: the index that is wanted now, and the one that has been read. */
-	#wanted: SearchIndex | null = null;
-	#read = $state.raw<SearchIndex | null>(null);
-
 	/** Made when something is searched for; kept while the list and the tables stay the same. */
-	readonly #index = $derived.by(() => {
-		const { events } = this.#catalogue;
-		const index = new SearchIndex(events, this.#tools);
-		if (events.length > SLICE) void this.#readInSlices(index);
-		return index;
-	});
+	readonly #index = $derived.by(() => new SearchIndex(this.#catalogue.events, this.#tools));
 	readonly #query = $derived.by(() => parseQuery(this.#words(), this.#tools));
-	/** Null where nothing is asked for, and while a long list is still being read. */
-	readonly #found = $derived.by(() => {
-		if (this.#query.length === 0) return null;
-		const isReady = this.#catalogue.events.length <= SLICE || this.#read === this.#index;
-		return isReady ? this.#index.find(this.#query) : null;
-	});
+	readonly #found = $derived.by(() =>
+		this.#query.length === 0 ? null : this.#index.find(this.#query)
+	);
 
 	/** @param words what is asked for, as it is typed */
 	constructor(catalogue: Catalogue, words: () => string) {
@@ -53,12 +45,18 @@ export class WordSearch {
 		return this.#loading;
 	}
 
-	/** Reads a long list a slice at a time, so that keys pressed meanwhile are answered. */
-	async #readInSlices(index: SearchIndex): Promise<void> {
-		this.#wanted = index;
-		do await new Promise((resume) => setTimeout(resume));
-		while (this.#wanted === index && !index.read(SLICE));
-		if (this.#wanted === index) this.#read = index;
+	/** What is asked for, as far as it is understood. */
+	get query(): Query {
+		return this.#query;
+	}
+
+	get tools(): SearchTools {
+		return this.#tools;
+	}
+
+	/** Whether the tables are here. */
+	get isPrepared(): boolean {
+		return this.#tools !== PLAIN_TOOLS;
 	}
 
 	/** Whether all words occur in an event. */

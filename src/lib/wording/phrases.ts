@@ -178,6 +178,14 @@ export interface Phrases {
 	problemDetail: string;
 	remedy: string;
 	retry: string;
+	/** Of a long list, words or quotes could not be fetched. */
+	wordsMissing: string;
+	/** A search of a long list has come so far. */
+	searchedSoFar: (percent: number) => string;
+	/** Of a long list, only so many of the events in view are listed. */
+	listedFirst: (count: number) => string;
+	/** More than so many events cannot be taken away at once. */
+	mostTaken: (count: number) => string;
 	emptyList: string;
 	emptyListNote: string;
 	noMatch: string;

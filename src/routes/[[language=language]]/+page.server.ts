@@ -5,7 +5,7 @@ import { languageOf } from '#lib/wording/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { IN_EVERY_LANGUAGE } from './language-entries.ts';
 import { countriesIn, namesIn, namesOfSource } from './names.ts';
-import { publishedList } from './published.ts';
+import { pagedEvents, publishedList } from './published.ts';
 
 export const entries: EntryGenerator = () => IN_EVERY_LANGUAGE;
 
@@ -16,7 +16,7 @@ const MOST = 400;
 export const load: PageServerLoad = async ({ fetch, params }) => {
 	const language = languageOf(params.language);
 	const { events, sources } = publishedList();
-	const outline = events
+	const outline = pagedEvents()
 		.slice(0, MOST)
 		.map(({ id, type, status, date, title, regions, mentions }): Delivered['outline'][number] => ({
 			id,

@@ -4,15 +4,16 @@ import { relatedTo } from '#lib/reader/index.ts';
 import { languageOf } from '#lib/wording/index.ts';
 import { IN_EVERY_LANGUAGE } from '../../language-entries.ts';
 import { countriesIn, namesIn, namesOfSource } from '../../names.ts';
-import { publishedList } from '../../published.ts';
+import { pagedEvents, publishedList } from '../../published.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	IN_EVERY_LANGUAGE.flatMap((own) => publishedList().events.map(({ id }) => ({ ...own, id })));
+	IN_EVERY_LANGUAGE.flatMap((own) => pagedEvents().map(({ id }) => ({ ...own, id })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.language);
-	const { events, sources } = publishedList();
+	const { sources } = publishedList();
+	const events = pagedEvents();
 	const event = events.find(({ id }) => id === params.id);
 	if (!event) error(404, params.id);
 	const told = new Set(event.mentions.map(({ source }) => source));
