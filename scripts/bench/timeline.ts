@@ -8,11 +8,13 @@ const LIMIT = 32;
 const USAGE = `
 Usage: npm run bench:timeline -- [--sizes N,N] [--peers NAME,NAME]
 
-Shows made-up events in Chromium with our timeline, with vis-timeline and with a plain SVG timeline made
-by d3, zooms by the wheel and drags, and prints what each needs: ms until the first picture, ms a frame
-(median and 95th percentile while zooming and while dragging, the longest of all), ms of the handlers of
-an input (95th percentile), ms of script and layout for each input, MB of heap beside the events,
-elements, and kB of script and style as sent. Numbers in brackets are multiples of ours.
+Shows made-up events in Chromium with our timeline, from columns in memory as the site has them of a
+long list (ours) and from events as objects in any order (ours-objects), with vis-timeline and with a
+plain SVG timeline made by d3, zooms by the wheel and drags, and prints what each needs: ms until the
+first picture, ms a frame (median and 95th percentile while zooming and while dragging, the longest of
+all), ms of the handlers of an input (95th percentile), ms of script and layout for each input, MB of heap
+beside the events, elements, and kB of script and style as sent. Numbers in brackets are multiples of
+ours.
 vis-timeline is installed apart: npm ci --prefix scripts/bench/timeline/peers
 
   --sizes N,N       numbers of events; by default ${SIZES.join(',')}

@@ -13,6 +13,9 @@ const COUNT = 6000;
 let folder = '';
 let events: Event[] = [];
 
+// With traces on, every file that a test puts in the way is recorded, and a busy machine has no time left.
+test.use({ trace: 'off' });
+
 test.beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'jinian-long-'));
 	const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/synthetic.ts'];
@@ -51,7 +54,7 @@ test('a long list opens with exact counts, and its rows get their words', async 
 		await expect(page.locator('.ledger')).toContainText(`${COUNT} 项 =`);
 		await expect(page.getByRole('button', { name: /^访问/ })).toContainText(String(visits.length));
 	}
-	await page.goto('/?type=visit');
+	await openPage(page, '?type=visit');
 	await expect(status(page)).toContainText(String(visits.length));
 	await expect(rows(page).first()).toBeVisible();
 	await expect(rows(page).and(page.locator('[aria-busy="true"]'))).toHaveCount(0);
@@ -77,7 +80,7 @@ test.describe('beside the chart', () => {
 		const [first, second] = events.slice(100);
 		if (!first || !second) throw new Error('too few events');
 		await openPage(page, `?event=${first.id}`);
-		const detail = page.getByRole('article');
+		const detail = page.locator('[data-detail-title]');
 		await expect(detail).toContainText(first.title['zh-Hans']);
 		await page.keyboard.press('j');
 		await expect(page).toHaveURL(new RegExp(`event=${second.id}(&|$)`));

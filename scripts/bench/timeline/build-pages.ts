@@ -10,7 +10,8 @@ import { CommandError, PROJECT } from '../../cli.ts';
 export const SUBJECTS: Readonly<
 	Record<string, { page: string; library?: string[]; style?: string }>
 > = {
-	ours: { page: 'ours.ts', style: 'src/lib/styles/tokens.css' },
+	ours: { page: 'ours-columns.ts', style: 'src/lib/styles/tokens.css' },
+	'ours-objects': { page: 'ours.ts', style: 'src/lib/styles/tokens.css' },
 	'vis-timeline': {
 		page: 'vis.ts',
 		library: ['vis-timeline-graph2d.min.mjs', 'vis-timeline-graph2d.min.js']

@@ -9,8 +9,14 @@ const INPUTS = new Set(['wheel', 'mousemove', 'pointermove', 'mousedown', 'point
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 /** Puts a subject at the disposal of the one who measures. */
-export function offer(subject: Subject): void {
-	let events: Event[] = [];
+export function offer(subject: Subject): void;
+/** @param prepare gives events the form in which the subject has them in memory; not timed */
+export function offer<T>(subject: Subject<T>, prepare: (events: readonly Event[]) => T): void;
+export function offer<T>(
+	subject: Subject<T>,
+	prepare: (events: readonly Event[]) => T = (events) => events as T
+): void {
+	let events = prepare([]);
 	let isNoting = false;
 	let frames: number[] = [];
 	let handlers: number[] = [];
@@ -19,7 +25,7 @@ export function offer(subject: Subject): void {
 	});
 	window.bench = {
 		load: (count) => {
-			events = syntheticEvents(count);
+			events = prepare(syntheticEvents(count));
 		},
 		show: async () => {
 			const target = document.createElement('main');

@@ -2,9 +2,9 @@ import type { Event } from '#lib/model/event-list.ts';
 import type { View } from '#lib/timeline/scale.ts';
 
 /** A timeline under test: shows events in an element and settles when they are in the document. */
-export type Subject = (
+export type Subject<T = readonly Event[]> = (
 	target: HTMLElement,
-	events: readonly Event[],
+	events: T,
 	view: View
 ) => void | Promise<void>;
 
