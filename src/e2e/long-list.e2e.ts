@@ -13,7 +13,7 @@ const COUNT = 6000;
 let folder = '';
 let events: Event[] = [];
 
-// With traces on, every file that a test puts in the way is recorded, and a busy machine has no time left.
+// With traces on, these tests ran out of time on a busy machine.
 test.use({ trace: 'off' });
 
 test.beforeAll(() => {

@@ -15,6 +15,7 @@ import type { Event } from '#lib/model/event-list.ts';
 import type { Events } from '#lib/timeline/columns.ts';
 import { laneOf, type LaneFacet } from '#lib/timeline/lanes.ts';
 import type { Catalogue } from './catalogue.svelte.ts';
+import { keepSame } from './keep-same.ts';
 import { decodeView, encodeView, USUAL_LANES } from './url-codec.ts';
 import {
 	fullRange,
@@ -45,15 +46,6 @@ const lengthsOf = ({ before, inside, after }: ReturnType<typeof partByRange>) =>
 function homeOf(event: Listed) {
 	const lane = laneOf(event);
 	return lane === 'none' ? null : lane;
-}
-
-/** Passes a list on, or the one before while it holds the same things: nothing is then made anew of it. */
-function keepSame<T>(): (list: readonly T[]) => readonly T[] {
-	let before: readonly T[] = [];
-	return (list) => {
-		const isSame = list.length === before.length && list.every((item, at) => item === before[at]);
-		return isSame ? before : (before = list);
-	};
 }
 
 /** What a reader is looking at: range, filters, lanes and chosen event, in step with the URL. */
