@@ -148,16 +148,16 @@ class Reader {
 
 	#noteHeadline(block: Block, readings: readonly DateReading[]): void {
 		const words = this.#text.slice(block.start, block.end);
-		const reading = framingDate(words, block.start, readings);
+		const isTitle = block.kind === 'title';
+		const reading = framingDate(words, block.start, readings, isTitle);
 		const told = reading && toldBy(reading.edtf);
-		const named = block.kind === 'title' ? yearNamedIn(words) : null;
+		const named = isTitle ? yearNamedIn(words) : null;
 		if (named !== null && named <= yearOf(this.#reference))
 			this.#memory.titleYear = { year: named, month: null, day: null };
 		if (!told || yearOf(this.#reference) < told.year) return;
-		const heading = { ...told, day: null };
-		if (block.kind === 'title') this.#memory.setTitle(heading);
-		else this.#memory.setHeading(heading);
-		this.#frames.openHeading(reading, block.kind === 'title');
+		if (isTitle) this.#memory.setTitle({ ...told, day: null });
+		else this.#memory.setHeading(told, words.includes('年'));
+		this.#frames.openHeading(reading, isTitle);
 	}
 
 	#readSentences(block: Block, sentences: readonly Sentence[], found: readonly Found[]): void {
