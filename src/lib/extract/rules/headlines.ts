@@ -31,7 +31,7 @@ export const VENUES =
 
 /** Words at the end of a wording that lead on to something else. */
 export const TAILS =
-	/(?:以来|期间|时(?:指出|表示|强调|说)?|后|之际|为契机|为目标|之|(?<=[升格])为|等|的|了|并|和|与|—|、|上|外)+$/;
+	/(?:以来|期间|时(?:指出|表示|强调|说)?|后|之际|为契机|为目标|之|(?<=[升格])为|等|的|了|并|和|与|—|、|上|外|(?<=[会访谈])称)+$/;
 
 /** Who acts, at the beginning of a clause. */
 export const SUBJECT =
