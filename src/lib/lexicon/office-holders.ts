@@ -45,7 +45,8 @@ const OFFICE_SIGNS: ReadonlySet<string> = new Set('副代前时候新总首外�
 export function officeAt(folded: string, from: number): { end: number; en: string } | null {
 	if (!OFFICE_SIGNS.has(folded.charAt(from))) return null;
 	const [words = ''] = OFFICE_BEHIND.exec(folded.slice(from, from + LONGEST_OFFICE)) ?? [];
-	if (words === '' || DELEGATE.test(folded.slice(from + words.length, from + LONGEST_DELEGATE))) return null;
+	if (words === '' || DELEGATE.test(folded.slice(from + words.length, from + LONGEST_DELEGATE)))
+		return null;
 	const en = OFFICES.find(([pattern]) => pattern.test(words))?.[1];
 	return { end: from + words.length, en: en ?? 'Leader' };
 }

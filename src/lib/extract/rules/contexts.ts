@@ -221,7 +221,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/praise',
 		reason: '对上文事件的评价（成为首位……），不是新的事件',
 		where: 'around',
-		pattern: /^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$/
+		pattern:
+			/^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$|将[^,]{1,12}作为[^,]*首[访站]/
 	},
 	{
 		id: 'occurrence/subject',
