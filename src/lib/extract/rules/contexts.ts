@@ -398,7 +398,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '愿望（推动会议取得……），没有说已经发生',
 		where: 'before',
 		pattern: /(?:推动|确保|预祝|祝愿?)[^,]{0,10}$/,
-		followedBy: /^(?:能够?|早日)?(?:取得|达成|圆满|成功|顺利)/,
+		followedBy: /^(?:能够?|早日)?(?:取得|圆满|成功|顺利)/,
 		only: 'noun'
 	},
 	{
