@@ -1,8 +1,10 @@
 import { boundsOf } from '../model/edtf.ts';
+import type { Entity } from '../lexicon/entity.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
+import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
@@ -27,13 +29,29 @@ export function pointsBackInTime(
 const liesAhead = ({ reading }: Dating, reference: string) =>
 	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
 
+/** 「希奇萊馬總統訪問期間」: the foreign countries of those whose visit it is, where they are named. */
+function visitorsNamed(
+	{ clauseIndex }: Candidate,
+	clauses: readonly Clause[],
+	entities: readonly Entity[]
+): ReadonlySet<string> {
+	const opening = openingClause(clauses, clauseIndex);
+	const [words = ''] = /^[^,。]{2,16}?(?:访问|访华|出访|来访)期间/.exec(opening?.text ?? '') ?? [];
+	if (!opening || words === '') return new Set();
+	const { start } = opening;
+	const codes = inside(entities, { start, end: start + words.length }).flatMap(
+		({ countries }) => countries
+	);
+	return new Set(codes.filter((code) => code !== 'CHN'));
+}
+
 /**
  * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
  * the rest of its paragraph, until another date is given.
  */
 export function dateDuring(
 	candidate: Candidate,
-	{ clauses, document, reference }: Reading,
+	{ clauses, document, entities, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
 	const last = earlier[earlier.length - 1];
@@ -46,7 +64,15 @@ export function dateDuring(
 			? { kind: 'antecedent', reading, antecedent: last.trigger }
 			: null;
 	}
-	const hosts = earlier.filter(({ rule }) => HOSTS.has(rule.type));
+	const visitors = visitorsNamed(candidate, clauses, entities);
+	const hosts = earlier.filter(
+		({ rule, clause }) =>
+			HOSTS.has(rule.type) &&
+			(visitors.size === 0 ||
+				inside(entities, clause).some(({ countries }) =>
+					countries.some((code) => visitors.has(code))
+				))
+	);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
 	const host = (FUTURE.test(candidate.clause.text) ? null : begun) ?? hosts.at(-1);
 	if (!host) return null;

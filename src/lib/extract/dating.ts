@@ -50,7 +50,8 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 		.filter(datesEvents)
 		.filter((date) => !isMeasure(date, candidate.clause))
 		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))
-		.filter((date) => !isBeginning(date, candidate));
+		.filter((date) => !isBeginning(date, candidate))
+		.filter((date) => !isOfNews(date, candidate));
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
 	const before = own.filter(
 		(date) =>
@@ -92,6 +93,12 @@ function isBeginning({ end }: DateReading, { clause, trigger }: Candidate): bool
 	const since = /^[^,]{1,8}以来/.exec(clause.text.slice(end - clause.start));
 	return since !== null && trigger.start >= end + since[0].length;
 }
+
+/** 「今天發布了總統將訪華的消息」: the date tells when it was announced. */
+const isOfNews = ({ end }: DateReading, { clause, trigger }: Candidate) =>
+	/^(?:刚刚|正式)?(?:发布|公布|宣布|披露|透露)了?[^,]*?(?:将|拟|即将)/.test(
+		clause.text.slice(end - clause.start, Math.max(0, trigger.start - clause.start))
+	);
 
 const names = ({ name }: Candidate, { start, end }: DateReading) =>
 	name.start === end || (name.start <= start && end <= name.end);

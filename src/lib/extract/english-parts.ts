@@ -14,7 +14,7 @@ import { FINER_NOUNS, WORKS, type WordRow } from './rules/english-words.ts';
 import { REGION_NAMES } from './rules/region-names.ts';
 import { SHORT_NOUNS } from './rules/short-nouns.ts';
 import { TYPE_NOUNS } from './rules/type-nouns.ts';
-import { subjectOf } from './wordings.ts';
+import { subjectOf, subjectOfItem } from './wordings.ts';
 
 /** What the fields of a mention say beside its words. */
 export interface Fields {
@@ -65,7 +65,8 @@ function leaderOf(candidate: Candidate, parties: readonly Entity[], reading: Rea
 	const isOwn = (entity: Entity) => entity.kind === 'leader' && !isForeign(entity);
 	const party = parties.find(isOwn);
 	if (party) return party.name?.en ?? '';
-	const subject = subjectOf(candidate, reading);
+	const subject =
+		subjectOf(candidate, reading) || subjectOfItem(candidate.clause, candidate.item, reading);
 	const sentence = reading.document.sentences[candidate.clause.sentence];
 	if (subject === '' || !sentence) return '';
 	const span = { start: sentence.start, end: candidate.trigger.end };
@@ -228,9 +229,9 @@ export class ClauseParts implements Parts {
 	}
 
 	get journey(): Journey {
-		const { clause } = this.#candidate;
+		const told = this.#candidate.item ?? this.#candidate.clause;
 		const { document, entities } = this.#reading;
-		return (this.#journey ??= journeyOf(inside(entities, clause), clause, document.folded.text));
+		return (this.#journey ??= journeyOf(inside(entities, told), told, document.folded.text));
 	}
 
 	get built(): string {

@@ -8,7 +8,15 @@ import { inside } from './spans.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { nounFor } from './short-noun.ts';
 import { DOCUMENT_PREFIX } from './rules/headlines.ts';
-import { balanced, subjectOf, tidy, tidyWordsOf, wordings, wordsOf } from './wordings.ts';
+import {
+	balanced,
+	subjectOf,
+	subjectOfItem,
+	tidy,
+	tidyWordsOf,
+	wordings,
+	wordsOf
+} from './wordings.ts';
 
 /** A headline with how well it reads: compares the headlines of one event's mentions. */
 export interface Headline {
@@ -25,7 +33,7 @@ const COMFORTABLE_TITLE = 12;
 function shortenedBefore(words: string, longest: number): string {
 	if (words.length <= longest) return words;
 	const tail = wholeCharacters(words.slice(-longest));
-	const cut = /[、和与同对向在就的](?=.{6,}$)/.exec(tail);
+	const cut = /[、和与及同对向在就的](?=.{6,}$)/.exec(tail);
 	return cut ? tail.slice(cut.index + 1) : tail;
 }
 
@@ -86,7 +94,7 @@ function* clauseWordings(
 	item: FoldedSpan | null
 ) {
 	const { clause, trigger, name } = candidate;
-	const subject = subjectOf(candidate, reading);
+	const subject = subjectOf(candidate, reading) || subjectOfItem(clause, item, reading);
 	const encounter = encounterOf(candidate, parties, reading);
 	yield* workWordings(candidate, reading.document.folded.text);
 	if (encounter !== '') yield { text: encounter, cost: SUBJECT_GAIN, least: -SUBJECT_GAIN };

@@ -26,6 +26,18 @@ function joinsBetween(clause: FoldedSpan & { text: string }, listed: readonly Ca
 	});
 }
 
+/** 「對芬蘭進行國事訪問並赴美國舉行會晤」: what a journey goes on with. */
+const GOES_ON = /并(?=赴|前往|转赴|对|出席|访)/g;
+
+/** Where 並 goes on from one occurrence to the next. */
+function sequelsBetween(clause: FoldedSpan & { text: string }, listed: readonly Candidate[]) {
+	const first = listed[0]?.trigger.end ?? Infinity;
+	const last = listed.at(-1)?.trigger.end ?? -Infinity;
+	return [...clause.text.matchAll(GOES_ON)]
+		.map(({ index }) => index)
+		.filter((at) => clause.start + at >= first && clause.start + at < last);
+}
+
 /**
  * The part of its clause that a candidate has for itself: its item, where several occurrences are
  * listed in the clause, else null.
@@ -39,9 +51,11 @@ export function listItemOf(
 	const { clause, trigger } = candidate;
 	const listed = insideBy(siblings, clause, (other) => other.trigger);
 	if (listed.every((other) => other === candidate)) return null;
-	const separators = [...separatorsOf(clause.text), ...joinsBetween(clause, listed)].sort(
-		(a, b) => a - b
-	);
+	const separators = [
+		...separatorsOf(clause.text),
+		...joinsBetween(clause, listed),
+		...sequelsBetween(clause, listed)
+	].sort((a, b) => a - b);
 	const before = separators.filter((at) => clause.start + at < trigger.start);
 	const [after] = separators.filter((at) => clause.start + at >= trigger.end);
 	const item = {

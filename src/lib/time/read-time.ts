@@ -69,6 +69,11 @@ function isFresh({ edtf, reference, derivation: [words = ''] }: DateReading): bo
 	return age >= 0 && age <= NEWS;
 }
 
+const AGE = /^(?:已|正好)?是[^,。;]{0,8}周年/;
+/** 「到今年是五十周年」 tells how long ago something was; words that count go on from what was told before. */
+const tellsAge = (text: string, { start, end }: Found) =>
+	text[start - 1] === '到' && AGE.test(text.slice(end, end + REACH));
+
 /** What stands before an article or a statement that is given in full. */
 const IN_FULL = /(?:全文|原文|内容)如下[:。]?$/;
 
@@ -269,7 +274,7 @@ class Reader {
 		}
 		const reading = this.#toReading(one, rule, counted);
 		this.#dates.push(reading);
-		this.#memory.note(reading, counted, opensBlock(one, at.block));
+		if (!tellsAge(this.#text, one)) this.#memory.note(reading, counted, opensBlock(one, at.block));
 		return reading;
 	}
 
