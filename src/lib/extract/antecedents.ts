@@ -26,6 +26,10 @@ export function pointsBackInTime(
 	);
 }
 
+/** 「屆時」 puts all that its sentence tells into the time of what is planned. */
+const opensAhead = ({ clauseIndex }: Candidate, clauses: readonly Clause[]) =>
+	openingClause(clauses, clauseIndex)?.text.startsWith('届时') ?? false;
+
 const liesAhead = ({ reading }: Dating, reference: string) =>
 	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
 
@@ -73,8 +77,10 @@ export function dateDuring(
 					countries.some((code) => visitors.has(code))
 				))
 	);
+	const isAhead = FUTURE.test(candidate.clause.text) || opensAhead(candidate, clauses);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
-	const host = (FUTURE.test(candidate.clause.text) ? null : begun) ?? hosts.at(-1);
+	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
+	const host = (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };

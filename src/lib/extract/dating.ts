@@ -43,7 +43,8 @@ const isAim = ({ trigger }: Candidate, { rule, start }: DateReading) =>
 
 /** A length inside an attribute (30日以內的簽證) measures a thing. */
 const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
-	(rule === 'distance' || rule === 'stretch') && clause.text[end - clause.start] === '的';
+	(rule === 'distance' || rule === 'stretch') &&
+	/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start));
 
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
@@ -51,7 +52,7 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 		.filter((date) => !isMeasure(date, candidate.clause))
 		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))
 		.filter((date) => !isBeginning(date, candidate))
-		.filter((date) => !isOfNews(date, candidate));
+		.filter((date) => !isOfNews(date, candidate) && !isComparison(date, candidate.clause));
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
 	const before = own.filter(
 		(date) =>
@@ -99,6 +100,10 @@ const isOfNews = ({ end }: DateReading, { clause, trigger }: Candidate) =>
 	/^(?:刚刚|正式)?(?:发布|公布|宣布|披露|透露)了?[^,]*?(?:将|拟|即将)/.test(
 		clause.text.slice(end - clause.start, Math.max(0, trigger.start - clause.start))
 	);
+
+/** 「黨的二十大後首次拉美之行」: the first since then, not at that time. */
+const isComparison = ({ rule, end }: DateReading, clause: Clause) =>
+	rule === 'known-event' && /^的?[首第]/.test(clause.text.slice(end - clause.start));
 
 const names = ({ name }: Candidate, { start, end }: DateReading) =>
 	name.start === end || (name.start <= start && end <= name.end);

@@ -35,7 +35,7 @@ const BRACKETED = /^[（(][^）)]*[）)]$/;
 /** A heading over the entries of a year, month, day or stretch of days, or a numbered part, wherever it stands. */
 const DAY_AND_MONTH = String.raw`(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日`;
 const SECTION_HEADING = new RegExp(
-	String.raw`^[【[（(●■◆▲]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|(?:\d{4}\s*年\s*)?${DAY_AND_MONTH}(?:\s*[至到—–~～-]+\s*${DAY_AND_MONTH})?(?:\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?[：:]?$`
+	String.raw`^[【[（(●■◆▲]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|(?:\d{4}\s*年\s*)?${DAY_AND_MONTH}(?:\s*[至到—–~～-]+\s*${DAY_AND_MONTH})?|${DAY_AND_MONTH}\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?[：:]?$`
 );
 /** What stands over a list of other texts' headlines, which are no part of this one. */
 const RELATED =

@@ -54,7 +54,8 @@ export function chooseYear(
 	}
 	if (place.entry) return yearOfEntry(month, place.entry, steps);
 	const { reference } = place;
-	const announced = place.tense === 'past' ? undefined : place.announced.get(month);
+	const isNews = place.tense === 'report' && ahead <= 0 && ahead >= -SOON && day !== null;
+	const announced = place.tense === 'past' || isNews ? undefined : place.announced.get(month);
 	if (announced !== undefined) {
 		steps.push(`${isoYear(announced)}, told before`);
 		return announced;

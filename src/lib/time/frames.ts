@@ -62,6 +62,8 @@ const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|
 /** After a year that sets what the clauses after the colon tell: 明年的日程已经排开:…. */
 const TOPIC =
 	/^的(?:[^,。;:!?“”]{2,14}(?<![说示出调称问道]):|(?:世界|中国|中国外交|国际(?:形势|局势)|两国关系),)/;
+/** A year whose diplomacy is the topic, wherever it is named: 「大家对今年的元首外交印象深刻。从……」. */
+const OF_DIPLOMACY = /^的?(?:中国)?(?:特色)?(?:元首|首脑|主场|大国|周边)外交(?!部|官)/;
 /** A number of a period says nothing of what is told after it: 上半年GDP同比增长6.8%. */
 const STATISTIC = /^[^。;:]{0,20}(?:同比|环比|GDP|贸易额|贸易总额|进出口|增长率|投资额|[万亿]美元)/;
 /** A sentence that opens with these words leaves the time told before it in its paragraph. */
@@ -97,6 +99,7 @@ function scopeOf(
 	if (reading.rule === 'dateline' || reading.rule === 'told-event') return null;
 	// What goes on from a day is told of what began then, not of what is told after it.
 	if (reading.edtf.endsWith('/..')) return null;
+	if (isWholeYear(reading) && OF_DIPLOMACY.test(after)) return 'paragraph';
 	const isOfGathering = isParagraphStart && isDay(reading) && GATHERING_OPENING.test(before);
 	if (!isOfGathering && !CLAUSE_OPENING.test(before)) return null;
 	if (STILL.test(after)) return null;

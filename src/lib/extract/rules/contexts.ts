@@ -46,7 +46,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/statistic',
 		reason: '统计数字，不是一次事件',
 		where: 'after',
-		pattern: /^[^,]{0,14}\d[\d.]*[万亿多余]*人次|^过?\d+次$/
+		pattern:
+			/^[^,]{0,14}\d[\d.]*[万亿多余]*人次|^过?\d+次$|^[^,]{0,14}(?:比例|占比|比重|人数)[^,]{0,6}\d/
 	},
 	{
 		id: 'occurrence/total',
@@ -136,7 +137,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/same-meeting',
 		reason: '指上文的会议，没有说新的事件',
 		where: 'around',
-		pattern: /^在?(?:这次|此次|该|本次)会议$/,
+		pattern: /^在?(?:这次|此次|该|本次)(?:会议|[^,]{2,14}的(?:生效|签署|达成|举行|召开))$/,
 		unlessDatedInClause: 'any'
 	},
 	{
@@ -222,7 +223,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '对上文事件的评价（成为首位……），不是新的事件',
 		where: 'around',
 		pattern:
-			/^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$|将[^,]{1,12}作为[^,]*首[访站]/
+			/^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$|将[^,]{1,12}作为[^,]*首[访站]|是[^,]*第[\d一二三四五六七八九十]+[位个][^,]*访/
 	},
 	{
 		id: 'occurrence/subject',
@@ -250,6 +251,12 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'within',
 		pattern: /(?:升级|外溢|延宕)$/,
 		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/widening',
+		reason: '只说趋势（范围扩大），不是一次事件',
+		where: 'after',
+		pattern: /^[^,]{0,4}(?:范围|规模|数量)[^,]{0,8}(?:扩大|增加|拓展)/
 	},
 	{
 		id: 'occurrence/then',
@@ -387,11 +394,26 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		unlessDatedInClause: 'any'
 	},
 	{
+		id: 'occurrence/sum',
+		reason: '自某时以来的总数，不是一次事件',
+		where: 'sentence',
+		pattern:
+			/(?:[一二三四五六七八九十]大|上任|就任|执政|建交)以来[^。;]*?[\d一二两三四五六七八九十百数多]+[余多]?[位个次场]/,
+		unlessDatedInClause: 'any'
+	},
+	{
 		id: 'occurrence/founded',
 		reason: '会议、论坛本身成立，见“成立”',
 		where: 'after',
 		pattern: /^(?:正式|宣告)?(?:成立|创立|设立)/,
 		only: 'noun'
+	},
+	{
+		id: 'occurrence/pending',
+		reason: '有待履行程序，没有说何时',
+		where: 'before',
+		pattern: /[将待在](?:在|于)?[^,]{0,16}(?:程序|手续)后$/,
+		unlessDatedInClause: 'any'
 	},
 	{
 		id: 'occurrence/hoped',
@@ -440,7 +462,7 @@ export const ANAPHOR =
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|(?:党的|中共)[一二三四五六七八九十]+(?:大(?!使|会)|届)|[一二三四五六七八九十]+届[一二三四五六七]中全会|中国共产党(?:第|成立|百年)|领事|条例|例行记者会|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|第\p{Script=Han}{1,3}届全(?:运|国)\p{Script=Han}{0,6}会|残特奥会|全运会|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
+	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|(?:党的|中共)[一二三四五六七八九十]+(?:大(?!使|会)|届)|[一二三四五六七八九十]+届[一二三四五六七]中全会|中国共产党(?:第|成立|百年)|领事|条例|例行记者会|驻外使节|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|第\p{Script=Han}{1,3}届全(?:运|国)\p{Script=Han}{0,6}会|残特奥会|全运会|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
 
 /** Titles of texts that are about home affairs as a whole. */
 export const HOME_AFFAIRS =
@@ -448,4 +470,4 @@ export const HOME_AFFAIRS =
 
 /** Words that make an occurrence worldwide where no party is named. */
 export const WORLDWIDE =
-	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|入境政策|来华人员|[\d百数多]+[多余]?场/;
+	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|[数几多]+[起次][^,]{0,4}(?:出访|外访|访问)|入境政策|来华人员|[\d百数多]+[多余]?场/;
