@@ -59,8 +59,12 @@ const isOneOf = (marks: string, character: string) => character !== '' && marks.
 /** Whether a sentence ends with a line; a headline may end in a bracket or a quotation mark, not so. */
 const endsSentence = (line: string) => isOneOf(SENTENCE_ENDS, lastBut(CLOSERS, line));
 
+/** Who took a photograph, behind its caption: 「……讲话。新华社记者 谢锷 摄」. */
+const CREDIT_BEHIND = /[。！？]\s*\S{2,6}(?:社|网|報|报)?(?:记者|記者)\s*\S[\S\s]{1,10}[摄攝]$/;
+
 /** Whether nothing can read on from a line. */
-const isClosed = (line: string) => endsSentence(line) || isOneOf(ENDS, lastBut('*', line));
+const isClosed = (line: string) =>
+	endsSentence(line) || isOneOf(ENDS, lastBut('*', line)) || CREDIT_BEHIND.test(line.slice(-24));
 
 /** A line of who took a photograph ends so: asked first, since the words before take longer. */
 const CREDIT_END = /[发發摄攝图圖影][）)]?$/;

@@ -183,10 +183,11 @@ export class FrameTracker {
 	 * @returns whether it did
 	 */
 	offer(reading: DateReading, setting: Setting): boolean {
-		const whole = scopeOf(reading, setting, this.#reference);
-		if (!whole) return false;
-		// What a dispatch quotes of a year is no frame for what it reports itself, but for the list that it quotes.
+		const own = scopeOf(reading, setting, this.#reference);
+		if (!own) return false;
 		const isListed = this.#sentence.endsWith(':');
+		const whole = isListed && isWholeYear(reading) ? 'section' : own;
+		// What a dispatch quotes of a year is no frame for what it reports itself, but for the list that it quotes.
 		const isQuoted = whole === 'section' && !setting.inDialogue && this.#hasLead && !isListed;
 		const scope = isQuoted ? 'paragraph' : whole;
 		this.govern(setting.pending, setting.inDialogue);

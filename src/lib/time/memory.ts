@@ -8,6 +8,10 @@ import type { DateReading } from './reading.ts';
 /** Paragraphs in a row that open with a date, from which on they are entries of a chronicle. */
 const CHRONICLE = 2;
 
+const isBefore = (told: Told, other: Told | null) =>
+	other !== null &&
+	(told.year - other.year || (told.month ?? 0) - (other.month ?? told.month ?? 0)) < 0;
+
 /** What one text has told so far, for words that point back. */
 export class Memory {
 	readonly events = new EventLog();
@@ -76,7 +80,8 @@ export class Memory {
 	}
 
 	startParagraph(): void {
-		this.#run = this.#opening ? this.#run + 1 : 0;
+		const isInOrder = this.#opening && !isBefore(this.#opening, this.#lastOpening);
+		this.#run = isInOrder ? this.#run + 1 : 0;
 		this.#lastOpening = this.#opening ?? null;
 		this.#opening = null;
 		this.inParagraph = null;

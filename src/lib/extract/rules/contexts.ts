@@ -50,6 +50,12 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 			/^[^,]{0,14}\d[\d.]*[万亿多余]*人次|^过?\d+次$|^[^,]{0,14}(?:比例|占比|比重|人数)[^,]{0,6}\d/
 	},
 	{
+		id: 'occurrence/number',
+		reason: '统计数字，不是一次事件',
+		where: 'within',
+		pattern: /\d+[万多余]*起/
+	},
+	{
 		id: 'occurrence/total',
 		reason: '迄今的总数，不是一次事件',
 		where: 'before',
@@ -191,6 +197,12 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		followedBy: /推迟|取消|延期|搁置|作罢|叫停|未能|没有|告吹|不再/
 	},
 	{
+		id: 'occurrence/not-done',
+		reason: '本来的计划，没有照办',
+		where: 'before',
+		pattern: /(?<![基日根])本(?:计划|拟|打算)[^,]*$/
+	},
+	{
 		id: 'occurrence/put-off',
 		reason: '改期，没有说何时决定',
 		where: 'around',
@@ -251,6 +263,14 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'within',
 		pattern: /(?:升级|外溢|延宕)$/,
 		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/among',
+		reason: '只作话题（……等问题中），不是一次事件',
+		where: 'after',
+		pattern: /^(?:[、和与][^,]{2,16})?等[^,]{0,6}问题(?:上|中|方面|$)/,
+		unlessDatedInClause: 'any',
+		only: 'noun'
 	},
 	{
 		id: 'occurrence/widening',
@@ -324,7 +344,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/opening',
 		reason: '比喻（……的序幕），不是事件本身',
 		where: 'after',
-		pattern: /^的(?:序幕|帷幕|大门|一页)/
+		pattern: /^的(?:序幕|帷幕|大门|一页)|^热潮/
 	},
 	{
 		id: 'occurrence/in-office',
@@ -332,6 +352,13 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'around',
 		pattern: /(?:已|刚|新|即将|现|时)[^,]{0,2}(?:就任|就职|当选|上任|履新|连任)[^,]{0,8}$/,
 		followedBy: /^[^,]{0,8}的\p{Script=Han}{2}/u
+	},
+	{
+		id: 'occurrence/office',
+		reason: '说明人物的身份（轮值主席国……总统），不是事件',
+		where: 'within',
+		pattern: /轮值主席国?$/,
+		followedBy: /^\p{Script=Han}{2,8}?(?:总统|总理|首相|国王|主席|外长)/u
 	},
 	{
 		id: 'occurrence/guest',
@@ -382,7 +409,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/setting',
 		reason: '只说在何时（在峰会期间会见……），不是会议本身',
 		where: 'after',
-		pattern: /^期间[^,]{3,}/,
+		pattern: /^期间[^,]{3,}|^(?:召开|举行)期间/,
 		only: 'noun'
 	},
 	{
@@ -470,4 +497,4 @@ export const HOME_AFFAIRS =
 
 /** Words that make an occurrence worldwide where no party is named. */
 export const WORLDWIDE =
-	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|[数几多]+[起次][^,]{0,4}(?:出访|外访|访问)|入境政策|来华人员|[\d百数多]+[多余]?场/;
+	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|外方人士|外宾|[数几多]+[起次][^,]{0,4}(?:出访|外访|访问)|入境政策|来华人员|[\d百数多]+[多余]?场/;
