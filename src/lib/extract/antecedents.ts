@@ -69,15 +69,16 @@ export function dateDuring(
 			: null;
 	}
 	const visitors = visitorsNamed(candidate, clauses, entities);
+	const isThen = opensAhead(candidate, clauses);
 	const hosts = earlier.filter(
 		({ rule, clause }) =>
-			HOSTS.has(rule.type) &&
+			(isThen || HOSTS.has(rule.type)) &&
 			(visitors.size === 0 ||
 				inside(entities, clause).some(({ countries }) =>
 					countries.some((code) => visitors.has(code))
 				))
 	);
-	const isAhead = FUTURE.test(candidate.clause.text) || opensAhead(candidate, clauses);
+	const isAhead = isThen || FUTURE.test(candidate.clause.text);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
 	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
 	const host = (isAhead ? planned : begun) ?? hosts.at(-1);

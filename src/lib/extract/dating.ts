@@ -1,6 +1,7 @@
 import { boundsOf, precisionOf } from '../model/edtf.ts';
 import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
+import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
@@ -97,7 +98,7 @@ function isBeginning({ end }: DateReading, { clause, trigger }: Candidate): bool
 
 /** 「今天發布了總統將訪華的消息」: the date tells when it was announced. */
 const isOfNews = ({ end }: DateReading, { clause, trigger }: Candidate) =>
-	/^(?:刚刚|正式)?(?:发布|公布|宣布|披露|透露)了?[^,]*?(?:将|拟|即将)/.test(
+	/^[^,]{0,8}?(?:发布|公布)了?[^,]*?(?:将|拟|即将)/.test(
 		clause.text.slice(end - clause.start, Math.max(0, trigger.start - clause.start))
 	);
 
@@ -135,6 +136,7 @@ function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
 	if (/^[^,]{1,8}以来./u.test(after)) return false;
+	if (precisionOf(reading.edtf) !== 'year' && STATISTIC.test(after)) return false;
 	if (LOCATIVE.test(clause.text)) return true;
 	if (OF_SUBJECT.test(after) && reading.start - clause.start <= FARTHEST_OPENING) return true;
 	return (
@@ -255,6 +257,8 @@ export function dateCandidate(
 	if (document.blocks[block]?.kind === 'title') return dateTitle(candidate, reading);
 	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, reading);
 	const within = inClause(candidate, time.dates);
+	if (!within && inside(time.dates, candidate.clause).some((date) => isOfNews(date, candidate)))
+		return null;
 	const earlierInSentence = fromEarlierClause(candidate, clauses, time.dates);
 	const inTrigger = inside(time.dates, candidate.trigger)
 		.filter((date) => !isMeasure(date, candidate.clause))
