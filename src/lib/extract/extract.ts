@@ -86,14 +86,14 @@ const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: 
 const TOO_WIDE: ReadonlySet<string> = new Set(
 	['began', 'announced', 'proposed', 'encountered', 'founded'].map((name) => `general/${name}`)
 );
-/** A time told in the paragraph, or set by a heading over it. */
-const NEAR_FRAME = /^frame\/(?:heading|date-paragraph)$/;
+/** A day told in the paragraph, or a day or month set by a heading over it. */
+const NEAR_FRAME = /^frame\/(?:heading (?:days?|month)|date-paragraph days?)$/;
 
 /** Whether general words may take the time that they stand under for their own. */
 function isCloselyFramed({ clause, rule }: Candidate, dating: Dating, reading: Reading): boolean {
 	if (dating.kind !== 'frame' || !rule.needsDate) return false;
-	const isFine = !COARSE.has(precisionOf(dating.reading.edtf));
-	const isNear = isFine && NEAR_FRAME.test(dating.frame.rule);
+	const precision = precisionOf(dating.reading.edtf);
+	const isNear = NEAR_FRAME.test(`${dating.frame.rule} ${precision}`);
 	if (!isNear && TOO_WIDE.has(rule.id)) return false;
 	if ([REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text))) return false;
 	const sentence = reading.document.sentences[clause.sentence];
