@@ -86,6 +86,8 @@ const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: 
 const TOO_WIDE: ReadonlySet<string> = new Set(
 	['began', 'announced', 'proposed', 'encountered', 'founded'].map((name) => `general/${name}`)
 );
+/** What goes on as the text is told did not happen at the time told before. */
+const NOW = /正在|目前|如今|现在|当前|眼下/;
 /** A day told in the paragraph, or a day or month set by a heading over it. */
 const NEAR_FRAME = /^frame\/(?:heading (?:days?|month)|date-paragraph days?)$/;
 
@@ -95,7 +97,8 @@ function isCloselyFramed({ clause, rule }: Candidate, dating: Dating, reading: R
 	const precision = precisionOf(dating.reading.edtf);
 	const isNear = NEAR_FRAME.test(`${dating.frame.rule} ${precision}`);
 	if (!isNear && TOO_WIDE.has(rule.id)) return false;
-	if ([REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text))) return false;
+	if (NOW.test(clause.text) || [REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text)))
+		return false;
 	const sentence = reading.document.sentences[clause.sentence];
 	return sentence !== undefined && inside(reading.entities, sentence).length > 0;
 }

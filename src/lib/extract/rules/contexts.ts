@@ -241,8 +241,9 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/subject',
 		reason: '会晤作主语，叙述其决定',
 		where: 'around',
-		pattern: /^(?:会[晤谈见]|此[次]?会晤)$/,
-		followedBy: /^(?:决定|宣布|同意|一致|通过|指出|认为|强调)/
+		pattern: /^(?:(?:[该本此这][次届场]?)?(?:会[晤谈见议]|峰会|大会|论坛))$/,
+		followedBy:
+			/^(?:还|也|并|正式|一致|最终)?(?:决定|宣布|同意|一致|通过|指出|认为|强调|批准|签署|发表|发布|给予|接纳|达成|审议)/
 	},
 	{
 		id: 'occurrence/congratulated',

@@ -67,7 +67,7 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/mechanism',
 		'agreement',
 		'verb',
-		`(?:同意|商定|议定|决定)${GAP(6)}(?:建立|设立|恢复|重启|启动)${GAP(16)}(?:机制|委员会|工作组|热线)`
+		`(?:同意|商定|议定|决定)${GAP(6)}(?:建立|设立|成立|组建|恢复|重启|启动)${NAME_GAP(30)}(?:机制|委员会|工作组|热线)`
 	),
 	rule(
 		'agreement/resolution',
@@ -79,7 +79,7 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/confirmed',
 		'agreement',
 		'verb',
-		`(?:确认|商定)(?:了)?${GAP(12)}(?:关系|共识|原则|机制)`
+		`(?:确认|商定)(?:了)?${GAP(16)}(?:关系|共识|原则|机制|事宜|方案|日程|路线图)`
 	),
 	rule(
 		'agreement/in-force',
