@@ -47,8 +47,14 @@ const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
 	(rule === 'distance' || rule === 'stretch') &&
 	/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start));
 
+/** 「18日下午1時(台灣時間19日凌晨1時)」: the same time by another clock. */
+const isByOtherClock = ({ start }: DateReading, clause: Clause) =>
+	OTHER_CLOCK.test(clause.text.slice(0, start - clause.start));
+const OTHER_CLOCK = /[时点分半午晚]\([^()]{0,10}$/;
+
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
+		.filter((date) => !isByOtherClock(date, candidate.clause))
 		.filter(datesEvents)
 		.filter((date) => !isMeasure(date, candidate.clause))
 		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))

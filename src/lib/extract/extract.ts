@@ -12,6 +12,7 @@ import { forEachDate } from './date-lists.ts';
 import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
+import { NO_ACT, REMARK, STATE } from './rules/dated-predicates.ts';
 import { partiesOfDocument } from './participants.ts';
 import { inside, insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
@@ -81,6 +82,27 @@ const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: 
 	!OF_CLAUSE.has(candidate.rule.id) &&
 	blockOf(reading, candidate.clause)?.kind === 'paragraph';
 
+/** General words so wide that under a year they tell of trends and aims as well. */
+const TOO_WIDE: ReadonlySet<string> = new Set(
+	['began', 'announced', 'proposed', 'encountered', 'founded'].map((name) => `general/${name}`)
+);
+/** What goes on as the text is told did not happen at the time told before. */
+const NOW = /正在|目前|如今|现在|当前|眼下/;
+/** A day told in the paragraph, or a day or month set by a heading over it. */
+const NEAR_FRAME = /^frame\/(?:heading (?:days?|month)|date-paragraph days?)$/;
+
+/** Whether general words may take the time that they stand under for their own. */
+function isCloselyFramed({ clause, rule }: Candidate, dating: Dating, reading: Reading): boolean {
+	if (dating.kind !== 'frame' || !rule.needsDate) return false;
+	const precision = precisionOf(dating.reading.edtf);
+	const isNear = NEAR_FRAME.test(`${dating.frame.rule} ${precision}`);
+	if (!isNear && TOO_WIDE.has(rule.id)) return false;
+	if (NOW.test(clause.text) || [REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text)))
+		return false;
+	const sentence = reading.document.sentences[clause.sentence];
+	return sentence !== undefined && inside(reading.entities, sentence).length > 0;
+}
+
 /** The text of its sentence before a candidate’s clause. */
 function openingOf({ clause }: Candidate, { document }: Reading): string {
 	const start = document.sentences[clause.sentence]?.start ?? clause.start;
@@ -110,7 +132,8 @@ function dateAndJudge(
 		const distance = distanceOf(candidate, dating, reading);
 		const isFine = isOfSentence(candidate, dating, reading);
 		const opening = openingOf(candidate, reading);
-		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening);
+		const isFramed = isCloselyFramed(candidate, dating, reading);
+		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening, isFramed);
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}

@@ -92,7 +92,7 @@ function readTail(text: string, fields: Calendar, start: number): number {
 	return end;
 }
 
-const WIRE = /电(?![话视影力台子贺商网脑动信])|讯/y;
+const WIRE = /(?:专|综合外|外)?电(?![话视影力台子贺商网脑动信])|讯/y;
 
 /** Every word begins at most so far before its last sign, and a range of numbers so far before its unit. */
 const LONGEST_WORD = 5;
@@ -186,7 +186,7 @@ function isDayAlone(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - 1), start);
 	if (text[end - 1] === '号') return CLAUSE_START.test(before) && !matchAt(NUMBERED, text, end);
 	const word = text.slice(start, end);
-	return /[0-9十]/.test(word) || CLAUSE_START.test(before);
+	return /[0-9十廿卅]/.test(word) || CLAUSE_START.test(before);
 }
 
 /** Dates written with 年, 月, 日, and years, months and days told by words. */
