@@ -10,6 +10,11 @@ const UNDO = 0x0e8b2f51;
 const scattered = (index: number) => Math.imul(index, GOLDEN) >>> 0;
 const gathered = (place: number) => Math.imul(place, UNDO) >>> 0;
 
+/** Numbers are sorted much faster without a function that compares them. */
+const inScatteredOrder = (indexes: Uint32Array) => indexes.map(scattered).sort().map(gathered);
+
+const NONE = new Uint32Array(0);
+
 /** For sorting indexes: the weightiest first; equal weights scattered over time. */
 export function byRank({ weight }: Pick<Figures, 'weight'>): (a: number, b: number) => number {
 	return (a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || scattered(a) - scattered(b);
@@ -31,10 +36,8 @@ export class RankOrder {
 	first(most: number, isWanted: (index: number) => boolean): number[] {
 		const found: number[] = [];
 		for (let weight = MOST_WEIGHT_STEPS; weight >= 0; weight--) {
-			const equals = this.#ofWeight(weight);
-			for (let at = 0; at < equals.length; at++) {
+			for (const index of this.#ofWeight(weight)) {
 				if (found.length === most) return found;
-				const index = equals[at] ?? 0;
 				if (isWanted(index)) found.push(index);
 			}
 		}
@@ -43,11 +46,7 @@ export class RankOrder {
 
 	#ofWeight(weight: number): Uint32Array {
 		const [start = 0, end = 0] = [this.#starts[weight], this.#starts[weight + 1]];
-		// Numbers are sorted much faster without a function that compares them.
-		return (this.#known[weight] ??= this.#order
-			.subarray(start, end)
-			.map(scattered)
-			.sort()
-			.map(gathered));
+		if (start === end) return NONE;
+		return (this.#known[weight] ??= inScatteredOrder(this.#order.subarray(start, end)));
 	}
 }
