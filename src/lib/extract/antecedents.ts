@@ -1,8 +1,10 @@
 import { boundsOf } from '../model/edtf.ts';
+import type { Entity } from '../lexicon/entity.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
+import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
@@ -24,8 +26,28 @@ export function pointsBackInTime(
 	);
 }
 
+/** 「屆時」 puts all that its sentence tells into the time of what is planned. */
+const opensAhead = ({ clauseIndex }: Candidate, clauses: readonly Clause[]) =>
+	openingClause(clauses, clauseIndex)?.text.startsWith('届时') ?? false;
+
 const liesAhead = ({ reading }: Dating, reference: string) =>
 	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
+
+/** 「希奇萊馬總統訪問期間」: the foreign countries of those whose visit it is, where they are named. */
+function visitorsNamed(
+	{ clauseIndex }: Candidate,
+	clauses: readonly Clause[],
+	entities: readonly Entity[]
+): ReadonlySet<string> {
+	const opening = openingClause(clauses, clauseIndex);
+	const [words = ''] = /^[^,。]{2,16}?(?:访问|访华|出访|来访)期间/.exec(opening?.text ?? '') ?? [];
+	if (!opening || words === '') return new Set();
+	const { start } = opening;
+	const codes = inside(entities, { start, end: start + words.length }).flatMap(
+		({ countries }) => countries
+	);
+	return new Set(codes.filter((code) => code !== 'CHN'));
+}
 
 /**
  * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
@@ -33,7 +55,7 @@ const liesAhead = ({ reading }: Dating, reference: string) =>
  */
 export function dateDuring(
 	candidate: Candidate,
-	{ clauses, document, reference }: Reading,
+	{ clauses, document, entities, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
 	const last = earlier[earlier.length - 1];
@@ -46,9 +68,19 @@ export function dateDuring(
 			? { kind: 'antecedent', reading, antecedent: last.trigger }
 			: null;
 	}
-	const hosts = earlier.filter(({ rule }) => HOSTS.has(rule.type));
+	const visitors = visitorsNamed(candidate, clauses, entities);
+	const hosts = earlier.filter(
+		({ rule, clause }) =>
+			HOSTS.has(rule.type) &&
+			(visitors.size === 0 ||
+				inside(entities, clause).some(({ countries }) =>
+					countries.some((code) => visitors.has(code))
+				))
+	);
+	const isAhead = FUTURE.test(candidate.clause.text) || opensAhead(candidate, clauses);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
-	const host = (FUTURE.test(candidate.clause.text) ? null : begun) ?? hosts.at(-1);
+	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
+	const host = (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };

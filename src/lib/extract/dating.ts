@@ -43,14 +43,16 @@ const isAim = ({ trigger }: Candidate, { rule, start }: DateReading) =>
 
 /** A length inside an attribute (30日以內的簽證) measures a thing. */
 const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
-	(rule === 'distance' || rule === 'stretch') && clause.text[end - clause.start] === '的';
+	(rule === 'distance' || rule === 'stretch') &&
+	/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start));
 
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
 		.filter(datesEvents)
 		.filter((date) => !isMeasure(date, candidate.clause))
 		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))
-		.filter((date) => !isBeginning(date, candidate));
+		.filter((date) => !isBeginning(date, candidate))
+		.filter((date) => !isOfNews(date, candidate) && !isComparison(date, candidate.clause));
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
 	const before = own.filter(
 		(date) =>
@@ -92,6 +94,16 @@ function isBeginning({ end }: DateReading, { clause, trigger }: Candidate): bool
 	const since = /^[^,]{1,8}以来/.exec(clause.text.slice(end - clause.start));
 	return since !== null && trigger.start >= end + since[0].length;
 }
+
+/** 「今天發布了總統將訪華的消息」: the date tells when it was announced. */
+const isOfNews = ({ end }: DateReading, { clause, trigger }: Candidate) =>
+	/^(?:刚刚|正式)?(?:发布|公布|宣布|披露|透露)了?[^,]*?(?:将|拟|即将)/.test(
+		clause.text.slice(end - clause.start, Math.max(0, trigger.start - clause.start))
+	);
+
+/** 「黨的二十大後首次拉美之行」: the first since then, not at that time. */
+const isComparison = ({ rule, end }: DateReading, clause: Clause) =>
+	rule === 'known-event' && /^的?[首第]/.test(clause.text.slice(end - clause.start));
 
 const names = ({ name }: Candidate, { start, end }: DateReading) =>
 	name.start === end || (name.start <= start && end <= name.end);

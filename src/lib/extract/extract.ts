@@ -179,6 +179,12 @@ const isDatedApart = (one: DatedCandidate, next: DatedCandidate) =>
 	one.trigger.end <= next.dating.reading.start &&
 	next.dating.reading.end <= next.trigger.start;
 
+/** 「派遣特使前往中東進行調解」: what an envoy is sent for is no event beside it. */
+const isMission = (sent: DatedCandidate | undefined, task: DatedCandidate) =>
+	sent?.rule.id === 'visit/envoy' &&
+	sent.clauseIndex === task.clauseIndex &&
+	task.rule.id === 'meeting/mediated';
+
 /** 「赴撒馬爾罕出席峰會」: the journey is that to the gathering. */
 const isJourneyTo = (journey: DatedCandidate, gathering: DatedCandidate, text: string) =>
 	journey.rule.type === 'visit' &&
@@ -193,6 +199,7 @@ const isJourneyTo = (journey: DatedCandidate, gathering: DatedCandidate, text: s
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
 		if (isPassedPackage(candidates[index - 1], candidate)) return false;
+		if (isMission(candidates[index - 1], candidate)) return false;
 		if (isOpened(candidate, candidates[index + 1])) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
@@ -226,6 +233,26 @@ function onceEach(candidates: readonly DatedCandidate[]): DatedCandidate[] {
 	});
 }
 
+/** A dateline opens its paragraph within so many characters: 「新華社北京11月8日電」. */
+const LONGEST_DATELINE = 30;
+
+/** The place that a report was sent from has no part in what it tells. */
+function withoutDatelines(
+	entities: readonly Entity[],
+	{ dates }: TimeReading,
+	{ blocks }: TextDocument
+): readonly Entity[] {
+	const places = dates.flatMap(({ rule, start: end }) => {
+		if (rule !== 'dateline') return [];
+		const block = blocks.find((other) => other.start <= end && end <= other.end);
+		return block && end - block.start <= LONGEST_DATELINE ? [{ start: block.start, end }] : [];
+	});
+	if (places.length === 0) return entities;
+	return entities.filter((entity) =>
+		places.every((place) => entity.end <= place.start || entity.start >= place.end)
+	);
+}
+
 /**
  * Extracts the dated events of a text by passes: triggers, dates and occurrence, heads, participants
  * and fields. Never throws for odd text.
@@ -245,9 +272,10 @@ export function extractMentions(
 	for (const { rule, reason, ...span } of time.refusals) refuse(span, rule, reason);
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
-	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const known = findCandidates(document.folded.text, clauses, time.dates, entities);
-	const others = findDatedPredicates(clauses, known, time.dates, entities, document);
+	const named = withoutDatelines(entities, time, document);
+	const reading: Reading = { document, reference, time, entities: named, clauses, documentParties };
+	const known = findCandidates(document.folded.text, clauses, time.dates, named);
+	const others = findDatedPredicates(clauses, known, time.dates, named, document);
 	const candidates = [...known, ...others]
 		.sort((a, b) => a.trigger.start - b.trigger.start)
 		.map(withWholeTitle);

@@ -118,6 +118,7 @@ export const WORKS: readonly WordRow[] = [
 
 /** Offices and bodies that travel, as they stand behind a country’s name. */
 export const TRAVELLERS: readonly WordRow[] = [
+	[/特使|特别代表/, 'envoy'],
 	[/总统/, 'president'],
 	[/副总理/, 'deputy prime minister'],
 	[/总理|首相/, 'prime minister'],
@@ -129,7 +130,6 @@ export const TRAVELLERS: readonly WordRow[] = [
 	[/议长/, 'speaker'],
 	[/部长|局长/, 'minister'],
 	[/行政长官/, 'chief executive'],
-	[/特使|特别代表/, 'envoy'],
 	[/医疗队/, 'medical team'],
 	[/救援队/, 'rescue team'],
 	[/医院船/, 'hospital ship'],

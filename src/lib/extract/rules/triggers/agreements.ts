@@ -79,7 +79,7 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/effective',
 		'agreement',
 		'noun',
-		'(?:正式|即日起?|立即)?(?<!(?:关税|措施|禁令|制裁|法|条例|办法)[^,]{0,6})生效'
+		'(?:正式|即日起?|立即)?(?<!(?:关税|管制|限制|禁运|措施|禁令|制裁|法|条例|办法)[^,]{0,6})生效'
 	),
 	rule(
 		'agreement/numbered',

@@ -30,6 +30,6 @@ export const PROJECTS_RULES: readonly TriggerRule[] = [
 		'project/launched',
 		'project',
 		'verb',
-		`(?:推出|上线|开通)(?:了)?${GAP(10)}(?:小程序|平台|系统|热线|APP)`
+		`(?:推出|上线|开通)(?:了)?${GAP(10)}(?:小程序|平台|系统|热线|APP)|启动(?:了)?${GAP(24)}(?:合作|示范)项目`
 	)
 ];
