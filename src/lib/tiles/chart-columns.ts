@@ -1,6 +1,6 @@
 import type { Event } from '../model/event-list.ts';
 import type { Region } from '../model/vocabulary.ts';
-import { ranked, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
+import { completed, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
 import { laneOf, NO_VALUE, ONE_LANE, type LaneFacet, type LaneKey } from '../timeline/lanes.ts';
 import { DAY } from '../timeline/scale.ts';
 import { endOf, startOf, type EventColumns, type FacetColumn } from './event-columns.ts';
@@ -40,7 +40,7 @@ export function chartColumns(
 		else shade[place] = isMonth[code] && end - start <= LONGEST_MONTH ? MONTHS : YEARS;
 	}
 	return {
-		...ranked({ from, to, shade, weight }),
+		...completed({ from, to, shade, weight }),
 		lanesBy: (facet) => lanesBy(columns, indexes, facet),
 		eventAt: (place) => eventAt(indexes[place] ?? -1),
 		indexOf: (id) => placeOf(indexes, indexOf(id))
