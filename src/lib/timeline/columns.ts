@@ -80,7 +80,7 @@ export function* buildColumns(events: Events): Generator<void, Columns> {
 	yield;
 	const placeOf = (index: number) => (order ? (order[index] ?? -1) : index);
 	const columns: Columns = {
-		...ranked(order ? inOrderOf(read, order) : read),
+		...(yield* rankInSteps(order ? inOrderOf(read, order) : read)),
 		lanesBy: (facet) => {
 			const { keys, laneOf } = readLanes(events, facet);
 			return { keys, laneOf: order ? inOrder(laneOf, order) : laneOf };
@@ -102,13 +102,16 @@ export function* buildColumns(events: Events): Generator<void, Columns> {
 const isList = (events: Events): events is readonly Event[] => Array.isArray(events);
 
 /** Figures with what follows from them. */
-export function ranked(
-	figures: Figures
-): Figures & Pick<Columns, 'length' | 'rank' | 'byRank' | 'extent'> {
+type Ranked = Figures & Pick<Columns, 'length' | 'rank' | 'byRank' | 'extent'>;
+
+/** Works out what follows from figures, in steps of some ms each. */
+export function* rankInSteps(figures: Figures): Generator<void, Ranked> {
 	const { from, to, weight } = figures;
-	const byRank = byWeight(weight);
+	const byRank = yield* byWeight(weight);
+	yield;
 	const rank = new Uint32Array(byRank.length);
 	for (let place = 0; place < byRank.length; place++) rank[byRank[place] ?? 0] = place;
+	yield;
 	return { ...figures, length: from.length, rank, byRank, extent: extentOf(from, to) };
 }
 
@@ -116,7 +119,7 @@ export function ranked(
 const GOLDEN = 0.618;
 
 /** The weightiest first; equal weights scattered over time. */
-function byWeight(weight: Uint32Array): Uint32Array {
+function* byWeight(weight: Uint32Array): Generator<void, Uint32Array> {
 	const count = weight.length;
 	const scattered = new Uint32Array(count);
 	let leap = Math.max(1, Math.round(count * GOLDEN));
@@ -128,6 +131,7 @@ function byWeight(weight: Uint32Array): Uint32Array {
 		if (place >= count) place -= count;
 		lightness[at] = MOST_WEIGHT_STEPS - (weight[at] ?? 0);
 	}
+	yield;
 	return gatherBy(scattered, lightness, MOST_WEIGHT_STEPS + 1).order;
 }
 
