@@ -2,6 +2,7 @@ import { encodingOf } from '#lib/intake/encodings.ts';
 import { formatOf } from '#lib/intake/formats.ts';
 import { readFile, sizeProblem, type Intake } from '#lib/intake/index.ts';
 import { readRecords } from '#lib/intake/records.ts';
+import type { SourceEntry } from '#lib/intake/source-entries.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readFile as readBytes } from 'node:fs/promises';
@@ -9,7 +10,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../cli.ts';
 import { chunksOf } from './file-chunks.ts';
-import type { SourceEntry } from './source-entries.ts';
 
 /** A text with where it was found. */
 export interface FoundText {
