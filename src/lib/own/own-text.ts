@@ -55,7 +55,6 @@ export interface FileRefusal {
 		| 'unknown-format'
 		| 'other-document'
 		| 'too-many'
-		| 'slow'
 		| 'failed'
 		| 'sources'
 		| 'sources-missing';
