@@ -65,6 +65,24 @@ function isAnchor({ clause, trigger }: Candidate, { time }: Reading): boolean {
 const ONLY_ANCHOR =
 	/^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$|^[^,…]{0,8}…(?:的?前[一两][天日]|前夕|后[一两][天日])$/;
 
+/** 「訪問南非期間，將會見……」, after the visit has been told: it says when something else takes place. */
+function isSetting(
+	{ clause, rule, trigger }: Candidate,
+	{ reading }: Dating,
+	earlier: readonly DatedCandidate[]
+): boolean {
+	if (
+		rule.type !== 'visit' ||
+		!/^[^,]{0,8}期间/.test(clause.text.slice(trigger.end - clause.start))
+	)
+		return false;
+	const isOwn = clause.start <= reading.start && reading.end <= clause.end;
+	return (
+		!isOwn &&
+		earlier.some((other) => other.rule.type === 'visit' && other.dating.reading === reading)
+	);
+}
+
 /** The words of a clause with the trigger left out. */
 const textAround = ({ clause, trigger }: Candidate) =>
 	`${clause.text.slice(0, trigger.start - clause.start)}…${clause.text.slice(trigger.end - clause.start)}`;
@@ -126,6 +144,10 @@ function dateAndJudge(
 		const dating = dateCandidate(candidate, reading, dated);
 		if (!dating) {
 			refuse(candidate.trigger, 'date/none', '上下文没有给出时间');
+			continue;
+		}
+		if (isSetting(candidate, dating, dated)) {
+			refuse(candidate.trigger, 'occurrence/setting', '只说在何时（访问期间会见……），访问见上文');
 			continue;
 		}
 		const next = clauses[candidate.clauseIndex + 1];
