@@ -193,7 +193,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/character',
 		reason: '评价一段时间（是……的一年），不是事件',
 		where: 'after',
-		pattern: /^[^,]{0,12}(?:的一年|的年份|之年|元年|的时期|的阶段)$/
+		pattern: /^[^,]{0,12}(?:的一年|的(?:重要|特殊)?年份|之年|元年|的时期|的阶段)$/
 	},
 	{
 		id: 'occurrence/once',
