@@ -8,7 +8,7 @@ import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
-	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)?(?:会议|峰会|论坛|会谈|会晤|访问|大会)(?:还|并|共|正式|一致)?(?:给予|接纳|批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)|^[^,。]{0,16}?还(?:分别|共同|应邀|将){0,3}(?:会见|会晤|出席|参观|访问|见证|签署|考察)/u;
+	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)?(?:会议|峰会|论坛|会谈|会晤|访问|大会)(?:还|并|共|正式|一致)?(?:给予|接纳|批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)|^[^,。]{0,16}?[还也](?:分别|共同|应邀|将){0,3}(?:会见|会晤|出席|参观|访问|见证|签署|考察)/u;
 const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
 
 /** Subjects who, after the occasion they met at, are told of without its time: 「雙方發表聯合聲明」. */
@@ -76,7 +76,7 @@ export function dateDuring(
 	{ clauses, document, entities, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
-	const last = earlier[earlier.length - 1];
+	const last = earlier.findLast(({ rule }) => rule.type !== 'anniversary');
 	if (!pointsBackInTime(candidate, clauses)) {
 		const blockOf = ({ clause }: Candidate) => document.sentences[clause.sentence]?.block;
 		if (!last || blockOf(last) !== blockOf(candidate)) return null;

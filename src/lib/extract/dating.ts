@@ -52,6 +52,9 @@ const isByOtherClock = ({ start }: DateReading, clause: Clause) =>
 	OTHER_CLOCK.test(clause.text.slice(0, start - clause.start));
 const OTHER_CLOCK = /[时点分半午晚]\([^()]{0,10}$/;
 
+/** 「簽署協定並於次年1月生效」: between a trigger and the date of another act. */
+const ANOTHER_ACT = /[并随其而][后已]?[自于]?$/;
+
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
 		.filter((date) => !isByOtherClock(date, candidate.clause))
@@ -67,7 +70,17 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 			(inside([date], candidate.trigger).length > 0 &&
 				!['year', 'span'].includes(precisionOf(date.edtf)))
 	);
-	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
+	const after = own.filter(
+		(date) =>
+			date.start >= candidate.trigger.end &&
+			date.role === 'point' &&
+			!ANOTHER_ACT.test(
+				candidate.clause.text.slice(
+					candidate.trigger.end - candidate.clause.start,
+					date.start - candidate.clause.start
+				)
+			)
+	);
 	const last = lastOf(before);
 	if (last) return finerThan(last, after) ?? last;
 	return after[0] ? countedFrom(candidate, after[0]) : null;

@@ -103,7 +103,7 @@ const WORD_SET: ReadonlySet<string> = new Set(
 /** The last signs but one of the words. */
 const WORD_MIDDLES: ReadonlySet<string> = new Set([...WORD_SET].map((word) => word.at(-2) ?? ''));
 const NUMBERS_BEFORE = new RegExp(
-	`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}[年月日号]?(?:至|到|[-–—－~～、]{1,2}))?(?:${NUMERAL}|元)$`
+	`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}[年月日号]?(?:[至到及和与]|[-–—－~～、]{1,2}))?(?:${NUMERAL}|元)$`
 );
 const NUMBER_AT_END = new RegExp(`${NUMERAL}$`);
 const NUMBER_SIGN = /[0-9〇○零一二两三四五六七八九十千廿卅元]/;

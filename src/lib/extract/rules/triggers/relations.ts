@@ -46,7 +46,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/established',
 		'relations',
 		'verb',
-		`(?:建立|确立|缔结|结成|建成|新建|构建起)${GAP(24)}(?:外交关系|伙伴关系|(?:友好|合作|互惠|睦邻|战略)关系|会晤机制|对话机制|合作机制|命运共同体)`
+		`(?:建立|确立|缔结|结成|建成|新建|构建起)${GAP(24)}(?:外交关系|伙伴关系|(?:友好|合作|互惠|睦邻|战略)关系|会晤机制|对话机制|合作机制|磋商(?:机制|制度)|命运共同体)`
 	),
 	rule(
 		'relations/founded',
