@@ -34,7 +34,7 @@ const liesAhead = ({ reading }: Dating, reference: string) =>
 	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
 
 /** 「希奇萊馬總統訪問期間」: the foreign countries of those whose visit it is, where they are named. */
-function visitorsNamed(
+export function visitorsNamed(
 	{ clauseIndex }: Candidate,
 	clauses: readonly Clause[],
 	entities: readonly Entity[]
@@ -67,6 +67,15 @@ function namedHost(
 	return types && hosts.findLast(({ rule }) => types.includes(rule.type));
 }
 
+/** Whether an occurrence is one of theirs; of anybody's where nobody is named. */
+const isOfVisitors = (
+	{ clause }: Pick<Candidate, 'clause'>,
+	visitors: ReadonlySet<string>,
+	entities: readonly Entity[]
+) =>
+	visitors.size === 0 ||
+	inside(entities, clause).some(({ countries }) => countries.some((code) => visitors.has(code)));
+
 /**
  * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
  * the rest of its paragraph, until another date is given.
@@ -90,11 +99,7 @@ export function dateDuring(
 	const isThen = opensAhead(candidate, clauses);
 	const hosts = earlier.filter(
 		({ rule, clause }) =>
-			(isThen || HOSTS.has(rule.type)) &&
-			(visitors.size === 0 ||
-				inside(entities, clause).some(({ countries }) =>
-					countries.some((code) => visitors.has(code))
-				))
+			(isThen || HOSTS.has(rule.type)) && isOfVisitors({ clause }, visitors, entities)
 	);
 	const isAhead = isThen || FUTURE.test(candidate.clause.text);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
@@ -111,15 +116,19 @@ export function dateDuring(
  * to the day of the announcement: 「總理將於24日訪華。……將同其會談」.
  */
 export function datePlanned(
-	{ clause }: Candidate,
-	{ document, reference }: Reading,
+	candidate: Candidate,
+	{ clauses, document, entities, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
+	const { clause } = candidate;
 	if (!FUTURE.test(clause.text)) return null;
 	const block = document.sentences[clause.sentence]?.block;
+	const visitors = visitorsNamed(candidate, clauses, entities);
 	const host = earlier.findLast(
 		(other) =>
-			HOSTS.has(other.rule.type) && document.sentences[other.clause.sentence]?.block === block
+			HOSTS.has(other.rule.type) &&
+			document.sentences[other.clause.sentence]?.block === block &&
+			isOfVisitors(other, visitors, entities)
 	);
 	if (!host) return null;
 	return liesAhead(host.dating, reference)

@@ -3,7 +3,13 @@ import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
 import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
-import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
+import {
+	dateAfterwards,
+	dateDuring,
+	dateNamesake,
+	datePlanned,
+	visitorsNamed
+} from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import { dateListed } from './date-lists.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
@@ -259,6 +265,13 @@ function dateTitle(candidate: Candidate, { document, time }: Reading): Dating | 
 	return day ? ownDating(day) : null;
 }
 
+/** The frame that governs a candidate; the days of a visit are not those of another guest's. */
+function frameFor(candidate: Candidate, { clauses, entities, time }: Reading): Frame | null {
+	const frame = frameAt(time.frames, candidate.trigger.start);
+	const isOfDays = frame !== null && FROM_A_DAY.test(`${frame.reading.edtf}/`);
+	return isOfDays && visitorsNamed(candidate, clauses, entities).size > 0 ? null : frame;
+}
+
 /**
  * Finds what dates a candidate: an expression in its own clause, one in an earlier clause of its
  * sentence, an occurrence during which it took place, or the frame that governs its place; null
@@ -308,7 +321,7 @@ export function dateCandidate(
 		dateNamesake(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??
-		frameDating(frameAt(time.frames, candidate.trigger.start)) ??
+		frameDating(frameFor(candidate, reading)) ??
 		(ofSubject ? ownDating(ofSubject) : null)
 	);
 }

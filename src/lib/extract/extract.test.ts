@@ -108,3 +108,64 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		expect(told('今年1月绿洲峰会将在奥斯陆举行。')).toEqual(['summit 2024-01 planned']);
 	});
 });
+
+describe('what a sentence goes on with', () => {
+	it('parts a journey at 并, each with its own parties and dates', () => {
+		const { mentions } = extractFrom(
+			'2023年4月4日至7日，国家主席对芬兰进行国事访问并赴美国举行两国元首会晤。'
+		);
+		expect(mentions.map(({ type, countries }) => `${type} ${countries.join()}`)).toEqual([
+			'visit FIN',
+			'meeting USA'
+		]);
+	});
+
+	it('keeps a number with a comma in one clause', () => {
+		expect(told('2020年4月1日，挪威宣布捐赠1,000万片口罩给冰岛。')).toEqual([
+			'other 2020-04-01 occurred'
+		]);
+	});
+
+	it('takes what 届时 tells to the time of what is planned', () => {
+		expect(
+			told('1月5日，部长会见记者。2025年6月，我们将举办长河论坛。届时，双方将举行会谈。').at(-1)
+		).toBe('meeting 2025-06 planned');
+	});
+});
+
+describe('places and times that are not those of an event', () => {
+	it('leaves the place of a dateline out', () => {
+		const [visit] = extractFrom(
+			'新华社巴黎1月8日电（记者某某）部长8日对挪威进行访问。',
+			'2024-01-09'
+		).mentions;
+		expect(visit?.countries).toEqual(['NOR']);
+	});
+
+	it('takes the first since a congress for no event of the congress', () => {
+		expect(told('2024年1月5日，部长开启党的二十大后首次欧洲之行。')).toEqual([
+			'visit 2024-01-05 occurred'
+		]);
+	});
+
+	it('does not date a visit by the day on which its news was published', () => {
+		expect(told('中方今天发布了挪威首相将访华的消息。')).toEqual([]);
+	});
+
+	it('dates nothing by a visit of another guest', () => {
+		expect(told('1月20日至22日，冰岛总理将访华。挪威首相访问期间，两国领导人将举行会谈。')).toEqual(
+			['visit 2024-01-20/2024-01-22 planned']
+		);
+	});
+
+	it.each([
+		['我们推动今年的论坛取得成功。', 'occurrence/hoped'],
+		['部长本计划于上周访问挪威。', 'occurrence/not-done'],
+		['2023年，在巴以冲突等热点问题上，各方表明立场。', 'occurrence/among'],
+		['2023年，全球发生183起武装冲突。', 'occurrence/number'],
+		['去年的协定将在履行国内程序后生效。', 'occurrence/pending']
+	])('tells why %s is no event', (raw, rule) => {
+		expect(ruleOf(raw)).toContain(rule);
+		expect(told(raw)).toEqual([]);
+	});
+});

@@ -67,6 +67,9 @@ const KEPT = 8;
 /** Code units before a noun that may tell the event from others: 旧金山|会晤. */
 const QUALIFIER = 6;
 
+/** The two signs before a noun, or before the office of whose visit it is. */
+const WHOSE = /(\p{Script=Han}{2})(总统|总理|首相|主席|国王|外长|议长)?$/u;
+
 /** A sentence that tells dates, not yet searched for events: few texts have words that count from one. */
 interface Pending {
 	sentence: string;
@@ -145,9 +148,11 @@ export class EventLog {
 			.flatMap((kind) => this.#byKind.get(kind) ?? [])
 			.filter(({ edtf }) => !needsDay || isShort(edtf))
 			.sort((a, b) => a.at - b.at);
-		const [hint] = /\p{Script=Han}{2}$/u.exec(before.slice(-QUALIFIER)) ?? [];
+		const [, hint, office] = WHOSE.exec(before.slice(-QUALIFIER)) ?? [];
 		const named =
 			hint === undefined ? null : fit.findLast((entry) => entry.sentence.includes(hint));
+		// 「挪威首相访问期间」 is no time of another guest's visit.
+		if (office && !named) return null;
 		const timely = when && fit.findLast(({ edtf }) => isTimely(edtf, when));
 		return named ?? timely ?? fit.at(-1) ?? null;
 	}

@@ -228,3 +228,20 @@ describe('readTime', () => {
 		expect(frames.every(({ start }, index) => start >= (frames[index - 1]?.end ?? 0))).toBe(true);
 	});
 });
+
+describe('what sets no frame, and what does', () => {
+	it('keeps the time of a statistic from what is told after it', () => {
+		const told = [{ text: '2024年,两国密切往来。上半年贸易额同比增长6%。我们举办了论坛。' }];
+		expect(frameAt('举办', told, '2024-12-18')).toBe('2024 frame/year-section');
+	});
+
+	it('lets a year that a list is opened with hold for its items', () => {
+		const list = [{ text: '2023年的中国外交,有十件大事值得回顾:' }, { text: '1,论坛成功举办。' }];
+		expect(frameAt('论坛', list, SPEECH)).toBe('2023 frame/year-section');
+	});
+
+	it('takes a day that only tells which gathering is meant for no lead', () => {
+		const told = [{ text: '1月5日在北京举行的会议作出论断。' }, { text: '中国官员访问多国。' }];
+		expect(frameAt('官员', told, SPEECH)).toBe(null);
+	});
+});

@@ -472,9 +472,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 	{
 		id: 'occurrence/pending',
 		reason: '有待履行程序，没有说何时',
-		where: 'before',
-		pattern: /[将待在](?:在|于)?[^,]{0,16}(?:程序|手续)后$/,
-		unlessDatedInClause: 'any'
+		where: 'around',
+		pattern: /[将待在](?:在|于)?[^,]{0,16}(?:程序|手续)后(?:才|方|正式)?生效$/
 	},
 	{
 		id: 'occurrence/hoped',
