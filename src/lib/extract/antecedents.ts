@@ -26,6 +26,10 @@ export function pointsBackInTime(
 	);
 }
 
+/** 「屆時」 puts all that its sentence tells into the time of what is planned. */
+const opensAhead = ({ clauseIndex }: Candidate, clauses: readonly Clause[]) =>
+	openingClause(clauses, clauseIndex)?.text.startsWith('届时') ?? false;
+
 const liesAhead = ({ reading }: Dating, reference: string) =>
 	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
 
@@ -83,17 +87,20 @@ export function dateDuring(
 			: null;
 	}
 	const visitors = visitorsNamed(candidate, clauses, entities);
+	const isThen = opensAhead(candidate, clauses);
 	const hosts = earlier.filter(
 		({ rule, clause }) =>
-			HOSTS.has(rule.type) &&
+			(isThen || HOSTS.has(rule.type)) &&
 			(visitors.size === 0 ||
 				inside(entities, clause).some(({ countries }) =>
 					countries.some((code) => visitors.has(code))
 				))
 	);
+	const isAhead = isThen || FUTURE.test(candidate.clause.text);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
+	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
 	const named = namedHost(candidate, clauses, hosts);
-	const host = named ?? (FUTURE.test(candidate.clause.text) ? null : begun) ?? hosts.at(-1);
+	const host = named ?? (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };

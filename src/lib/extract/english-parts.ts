@@ -63,7 +63,10 @@ function isChinaNear(
 /** A leader of China who takes part or is the subject of the sentence; empty where none is. */
 function leaderOf(candidate: Candidate, parties: readonly Entity[], reading: Reading): string {
 	const isOwn = (entity: Entity) => entity.kind === 'leader' && !isForeign(entity);
-	const party = parties.find(isOwn);
+	// Who is met on a journey does not travel.
+	const travels = ({ start }: Entity) =>
+		candidate.rule.type !== 'visit' || start < candidate.trigger.start;
+	const party = parties.find((entity) => isOwn(entity) && travels(entity));
 	if (party) return party.name?.en ?? '';
 	const subject =
 		subjectOf(candidate, reading) || subjectOfItem(candidate.clause, candidate.item, reading);

@@ -33,13 +33,13 @@ const COMFORTABLE_TITLE = 12;
 function shortenedBefore(words: string, longest: number): string {
 	if (words.length <= longest) return words;
 	const tail = wholeCharacters(words.slice(-longest));
-	const cut = /[、和与及同对向在就的](?=.{6,}$)/.exec(tail);
+	const cut = /(?:[、及向在就的]|对(?!话)|[和](?![平谐解谈])|与(?!会))(?=.{6,}$)/.exec(tail);
 	return cut ? tail.slice(cut.index + 1) : tail;
 }
 
 /** Beginnings and ends that show that a wording was torn from its sentence. */
 const TORN =
-	/^(?:在|为|和|与|同|向|对|就|(?:双|三|各)方就(?!.*(?:达成|举行|进行|交换|签署|展开))|把|将|分别|赴|并|继|于|作出|推动|作为|以|到|从|契机|其|该|成功接待)|(?:为|是|在|与|和|向|对|就|把|将|多|等|赴|了|的|定|时|会见了?)$|来华进行.{0,4}访问$|的最|就是/;
+	/^(?:在|为|和|与|同|向|对|就|开始|展开|(?:双|三|各)方就(?!.*(?:达成|举行|进行|交换|签署|展开))|把|将|分别|赴|并|继|于|作出|推动|作为|以|到|从|契机|其|该|成功接待)|(?:为|是|在|与|和|向|对|就|把|将|多|等|赴|了|的|定|时|会见了?)$|来华进行.{0,4}访问$|什么|哪些|如何|为何|[吗呢]$|的最|就是/;
 /** What comes before counts, what comes after must be paid for. */
 const STEP_COST = 2;
 const TORN_COST = 6;

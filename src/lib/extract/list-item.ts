@@ -10,6 +10,12 @@ function separatorsOf(clause: string): number[] {
 
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
 
+const JOIN = /^(?:以及|[和与及])/;
+
+/** Where the item behind a separator begins; at the beginning where there is none. */
+const endOfSeparator = (text: string, at: number | undefined) =>
+	at === undefined ? 0 : at + (text.startsWith('以及', at) ? 2 : 1);
+
 /** Where 和 right behind the name of a gathering joins it to the next one: 「甲峰會和乙論壇」. */
 function joinsBetween(clause: FoldedSpan & { text: string }, listed: readonly Candidate[]) {
 	if (clause.text.includes('分别')) return [];
@@ -21,7 +27,7 @@ function joinsBetween(clause: FoldedSpan & { text: string }, listed: readonly Ca
 			next.trigger.start > trigger.end + 1 &&
 			GATHERINGS.has(rule.type) &&
 			GATHERINGS.has(next.rule.type) &&
-			/[和与及]/.test(clause.text.charAt(at));
+			JOIN.test(clause.text.slice(at));
 		return isJoin ? [at] : [];
 	});
 }
@@ -59,7 +65,7 @@ export function listItemOf(
 	const before = separators.filter((at) => clause.start + at < trigger.start);
 	const [after] = separators.filter((at) => clause.start + at >= trigger.end);
 	const item = {
-		start: clause.start + (before.length === 0 ? 0 : (before[before.length - 1] ?? 0) + 1),
+		start: clause.start + endOfSeparator(clause.text, before.at(-1)),
 		end: after === undefined ? clause.end : clause.start + after
 	};
 	if (separators.length === 0) return null;

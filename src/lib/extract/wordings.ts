@@ -112,6 +112,7 @@ export function wordsOf(reading: Reading, span: FoldedSpan): string {
 
 const cutEnds = createCutter([
 	[/[至到]?\(\)[至到]?/g, ''],
+	[/(?<=\p{Script=Han})\([A-Z][A-Za-z\d ]{1,8}\)/gu, ''],
 	...DATELINE.map((part): Cut => [part, '']),
 	[LEADS, ''],
 	[ATTRIBUTE, '$1'],

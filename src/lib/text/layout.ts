@@ -35,7 +35,7 @@ const BRACKETED = /^[（(][^）)]*[）)]$/;
 /** A heading over the entries of a year, month, day or stretch of days, or a numbered part, wherever it stands. */
 const DAY_AND_MONTH = String.raw`(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日`;
 const SECTION_HEADING = new RegExp(
-	String.raw`^[【[（(●■◆▲]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|(?:\d{4}\s*年\s*)?${DAY_AND_MONTH}(?:\s*[至到—–~～-]+\s*${DAY_AND_MONTH})?(?:\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?)?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?[：:]?$`
+	String.raw`^[【[（(●■◆▲]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|(?:\d{4}\s*年\s*)?${DAY_AND_MONTH}(?:\s*[至到—–~～-]+\s*${DAY_AND_MONTH})?|${DAY_AND_MONTH}\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?[：:]?$`
 );
 /** What stands over a list of other texts' headlines, which are no part of this one. */
 const RELATED =
@@ -59,8 +59,12 @@ const isOneOf = (marks: string, character: string) => character !== '' && marks.
 /** Whether a sentence ends with a line; a headline may end in a bracket or a quotation mark, not so. */
 const endsSentence = (line: string) => isOneOf(SENTENCE_ENDS, lastBut(CLOSERS, line));
 
+/** Who took a photograph, behind its caption: 「……讲话。新华社记者 谢锷 摄」. */
+const CREDIT_BEHIND = /[。！？]\s*\S{2,6}(?:社|网|報|报)?(?:记者|記者)\s*\S[\S\s]{1,10}[摄攝]$/;
+
 /** Whether nothing can read on from a line. */
-const isClosed = (line: string) => endsSentence(line) || isOneOf(ENDS, lastBut('*', line));
+const isClosed = (line: string) =>
+	endsSentence(line) || isOneOf(ENDS, lastBut('*', line)) || CREDIT_BEHIND.test(line.slice(-24));
 
 /** A line of who took a photograph ends so: asked first, since the words before take longer. */
 const CREDIT_END = /[发發摄攝图圖影][）)]?$/;

@@ -1,8 +1,9 @@
 import type { Event } from '../model/event-list.ts';
 import type { Region } from '../model/vocabulary.ts';
-import { ranked, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
+import { completed, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
 import { laneOf, NO_VALUE, ONE_LANE, type LaneFacet, type LaneKey } from '../timeline/lanes.ts';
 import { DAY } from '../timeline/scale.ts';
+import { finish } from '../timeline/steps.ts';
 import { endOf, startOf, type EventColumns, type FacetColumn } from './event-columns.ts';
 
 /** How the events of a large list are looked up while the chart draws them, by index in the list. */
@@ -18,8 +19,17 @@ const LONGEST_MONTH = 31 * DAY;
 export function chartColumns(
 	columns: EventColumns,
 	indexes: Uint32Array,
-	{ eventAt, indexOf }: EventLookup
+	lookup: EventLookup
 ): Columns {
+	return finish(chartInSteps(columns, indexes, lookup));
+}
+
+/** The same in steps of some ms for a million events. */
+export function* chartInSteps(
+	columns: EventColumns,
+	indexes: Uint32Array,
+	{ eventAt, indexOf }: EventLookup
+): Generator<void, Columns> {
 	const count = indexes.length;
 	const from = new Float64Array(count);
 	const to = new Float64Array(count);
@@ -39,8 +49,9 @@ export function chartColumns(
 		if (isDays[code] || end - start === DAY) shade[place] = DAYS;
 		else shade[place] = isMonth[code] && end - start <= LONGEST_MONTH ? MONTHS : YEARS;
 	}
+	yield;
 	return {
-		...ranked({ from, to, shade, weight }),
+		...completed({ from, to, shade, weight }),
 		lanesBy: (facet) => lanesBy(columns, indexes, facet),
 		eventAt: (place) => eventAt(indexes[place] ?? -1),
 		indexOf: (id) => placeOf(indexes, indexOf(id))

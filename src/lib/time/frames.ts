@@ -62,8 +62,11 @@ const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|
 /** After a year that sets what the clauses after the colon tell: 明年的日程已经排开:…. */
 const TOPIC =
 	/^的(?:[^,。;:!?“”]{2,14}(?<![说示出调称问道]):|(?:世界|中国|中国外交|国际(?:形势|局势)|两国关系),)/;
+/** A year whose diplomacy is the topic, wherever it is named: 「大家对今年的元首外交印象深刻。从……」. */
+const OF_DIPLOMACY = /^的?(?:中国)?(?:特色)?(?:元首|首脑|主场|大国|周边)外交(?!部|官)/;
 /** A number of a period says nothing of what is told after it: 上半年GDP同比增长6.8%. */
-const STATISTIC = /^[^。;:]{0,20}(?:同比|环比|GDP|贸易额|贸易总额|进出口|增长率|投资额|[万亿]美元)/;
+export const STATISTIC =
+	/^[^。;:]{0,20}(?:同比|环比|GDP|贸易额|贸易总额|进出口|增长率|投资额|[万亿]美元)/;
 /** A sentence that opens with these words leaves the time told before it in its paragraph. */
 const PRESENT_OPENING =
 	/^(?:但是?|而|不过,?)?(?:近些?年|这些年|目前|当前|如今|现在|眼下|现今|时至今日)/;
@@ -97,6 +100,7 @@ function scopeOf(
 	if (reading.rule === 'dateline' || reading.rule === 'told-event') return null;
 	// What goes on from a day is told of what began then, not of what is told after it.
 	if (reading.edtf.endsWith('/..')) return null;
+	if (isWholeYear(reading) && OF_DIPLOMACY.test(after)) return 'paragraph';
 	const isOfGathering = isParagraphStart && isDay(reading) && GATHERING_OPENING.test(before);
 	if (!isOfGathering && !CLAUSE_OPENING.test(before)) return null;
 	if (STILL.test(after)) return null;
@@ -180,10 +184,11 @@ export class FrameTracker {
 	 * @returns whether it did
 	 */
 	offer(reading: DateReading, setting: Setting): boolean {
-		const whole = scopeOf(reading, setting, this.#reference);
-		if (!whole) return false;
-		// What a dispatch quotes of a year is no frame for what it reports itself, but for the list that it quotes.
+		const own = scopeOf(reading, setting, this.#reference);
+		if (!own) return false;
 		const isListed = this.#sentence.endsWith(':');
+		const whole = isListed && isWholeYear(reading) ? 'section' : own;
+		// What a dispatch quotes of a year is no frame for what it reports itself, but for the list that it quotes.
 		const isQuoted = whole === 'section' && !setting.inDialogue && this.#hasLead && !isListed;
 		const scope = isQuoted ? 'paragraph' : whole;
 		this.govern(setting.pending, setting.inDialogue);

@@ -8,6 +8,10 @@ import type { DateReading } from './reading.ts';
 /** Paragraphs in a row that open with a date, from which on they are entries of a chronicle. */
 const CHRONICLE = 2;
 
+const isBefore = (told: Told, other: Told | null) =>
+	other !== null &&
+	(told.year - other.year || (told.month ?? 0) - (other.month ?? told.month ?? 0)) < 0;
+
 /** What one text has told so far, for words that point back. */
 export class Memory {
 	readonly events = new EventLog();
@@ -69,14 +73,20 @@ export class Memory {
 		this.#lastOpening = null;
 	}
 
-	/** Another speaker does not go on from what was said before. */
-	enterTurn(): void {
+	/**
+	 * Another speaker does not go on from what was said before.
+	 *
+	 * @param asks whether a new question is asked: the visit that its answer speaks of is not one told before
+	 */
+	enterTurn(asks: boolean): void {
 		this.enterSection();
 		this.#day = null;
+		if (asks) this.events.clear();
 	}
 
 	startParagraph(): void {
-		this.#run = this.#opening ? this.#run + 1 : 0;
+		const isInOrder = this.#opening && !isBefore(this.#opening, this.#lastOpening);
+		this.#run = isInOrder ? this.#run + 1 : 0;
 		this.#lastOpening = this.#opening ?? null;
 		this.#opening = null;
 		this.inParagraph = null;

@@ -74,6 +74,8 @@ const AGE = /^(?:已|正好)?是[^,。;]{0,8}周年/;
 const tellsAge = (text: string, { start, end }: Found) =>
 	text[start - 1] === '到' && AGE.test(text.slice(end, end + REACH));
 
+/** 「27日至28日在北京舉行的會議」 dates the gathering that a text begins with, not what the text reports. */
+const OF_GATHERING = /^[^,。;]{0,12}(?:举行|召开|举办|结束|闭幕)的/;
 /** What stands before an article or a statement that is given in full. */
 const IN_FULL = /(?:全文|原文|内容)如下[:。]?$/;
 
@@ -189,7 +191,7 @@ class Reader {
 		if (!isSameSpeaker(speaker, this.#speaker)) {
 			const asked = this.#speaker?.role === 'questioner' ? this.#asked : null;
 			this.#frames.endSection();
-			this.#memory.enterTurn();
+			this.#memory.enterTurn(speaker?.role === 'questioner');
 			this.#asked = null;
 			this.#speaker = speaker;
 			if (asked && speaker?.role === 'speaker') this.#frames.openQuestion(asked);
@@ -247,7 +249,8 @@ class Reader {
 			}
 			return false;
 		}
-		const opensText = start === this.#firstParagraph && isFresh(reading);
+		const isAttribute = OF_GATHERING.test(this.#text.slice(reading.end, reading.end + REACH));
+		const opensText = start === this.#firstParagraph && isFresh(reading) && !isAttribute;
 		if (!this.#sawDateline && !opensText) return false;
 		this.#hasLead = true;
 		if (reading.role !== 'point' || !/^\d{4}-\d{2}-\d{2}/.test(reading.edtf)) return false;

@@ -269,13 +269,27 @@ export const barePartRule: DateRule = {
 	}
 };
 
-/** Quarters without a year: 第三季度, 一季度. */
+/** Quarters without a year: 第三季度, 一季度, 前三季度. */
 export const bareQuarterRule: DateRule = {
 	name: 'quarter',
-	begins: [...pairs('第', '一二三四1234'), ...pairs('一二三四1234', '季')],
-	pattern: /第?[一二三四1-4]季度/,
+	begins: [
+		...pairs('第', '一二三四1234'),
+		...pairs('一二三四1234', '季'),
+		...pairs('前', '二两三23')
+	],
+	pattern: /第?[一二三四1-4]季度|前[二两三23]个?季度/,
 	notAfter: /[0-9一二三四五六七八九十前头个年]$/,
 	read(match, text) {
+		const several = match[0].startsWith('前') ? takeSelection(text, startOf(match)) : null;
+		if (several)
+			return {
+				expression: {
+					kind: 'calendar',
+					year: { from: 'frame' },
+					selection: several.value
+				},
+				end: several.end
+			};
 		const part = takeYearPart(text, startOf(match));
 		return part && { expression: { kind: 'calendar', ...part.value }, end: part.end };
 	}

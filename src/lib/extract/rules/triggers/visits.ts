@@ -6,7 +6,7 @@ export const VISITS_RULES: readonly TriggerRule[] = [
 		'visit/made',
 		'visit',
 		'verb',
-		'(?<!采|交流)访问(?!量|学者|期间|后|的|成果|取得|是|将|为|在|时|中(?!国)|和|与|并|日程)(?=\\p{Script=Han}{2})'
+		'(?<!采|交流)(?:访问|出访(?!外交))(?!量|学者|期间|后|的|成果|取得|是|将|为|在|时|中(?!国)|和|与|并|日程)(?=\\p{Script=Han}{2})'
 	),
 	rule(
 		'visit/state',
