@@ -53,7 +53,7 @@ export function visitorsNamed(
 const NAMED_KINDS: readonly (readonly [words: RegExp, types: readonly EventType[]])[] = [
 	[/^[^,。]{0,6}?峰会/, ['summit']],
 	[/^[^,。]{0,6}?(?:会议|论坛|大会)/, ['summit', 'conference']],
-	[/^[^,。]{0,6}?(?:访问|此访|出访|访华)/, ['visit']]
+	[/^[^,。]{0,6}?访(?!谈|客|民)/, ['visit']]
 ];
 
 /** The last occurrence of the kind that the sentence names; undefined where it names none. */

@@ -49,9 +49,12 @@ const isAim = ({ trigger }: Candidate, { rule, start }: DateReading) =>
 	start >= trigger.end && (rule === 'stretch' || rule === 'distance');
 
 /** A length inside an attribute (30日以內的簽證) measures a thing. */
-const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
+const isMeasure = ({ rule, start, end }: DateReading, clause: Clause) =>
 	(rule === 'distance' || rule === 'stretch') &&
-	/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start));
+	(/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start)) ||
+		isQuoted(clause.text.slice(0, start - clause.start)));
+/** 「發表“未來十年願景”」: what is in a name. */
+const isQuoted = (before: string) => before.lastIndexOf('“') > before.lastIndexOf('”');
 
 /** 「18日下午1時(台灣時間19日凌晨1時)」: the same time by another clock. */
 const isByOtherClock = ({ start }: DateReading, clause: Clause) =>
