@@ -10,6 +10,8 @@ import { endOf, startOf } from '#lib/tiles/event-columns.ts';
 import { matchInSteps, type Matched } from '#lib/tiles/matched.ts';
 import { relaxColumns } from '#lib/tiles/matching.ts';
 import { provisionalId } from '#lib/tiles/outline.ts';
+import { TimeParts } from '#lib/tiles/time-parts.ts';
+import { firstFrom } from '#lib/timeline/interval-column.ts';
 import { LargeSearch } from './large-search.svelte.ts';
 import { NOWHERE, type ManyEvents } from './many-events.ts';
 import { Stepwise } from './stepwise.svelte.ts';
@@ -57,6 +59,7 @@ export class LargeView {
 	readonly #all = $derived.by(() => finish(this.#everything()));
 	/** Made once: it does not depend on anything. */
 	#known: Matched | null = null;
+	readonly #parts = $derived.by(() => new TimeParts(this.charted));
 
 	constructor(large: ManyEvents, filters: () => Filters, words: WordSearch) {
 		this.large = large;
@@ -109,34 +112,21 @@ export class LargeView {
 
 	/** The matching events before, in and after a range. */
 	parts({ from, to }: TimeRange): PartCounts {
-		const counts = { before: 0, inside: 0, after: 0 };
-		const { from: starts, to: ends } = this.charted;
-		for (let place = 0; place < starts.length; place++) {
-			if ((ends[place] ?? 0) <= from) counts.before++;
-			else if ((starts[place] ?? 0) >= to) counts.after++;
-			else counts.inside++;
-		}
-		return counts;
+		const [before, after] = [this.#parts.before(from), this.#parts.after(to)];
+		return { before, inside: this.indexes.length - before - after, after };
 	}
 
 	/** The matching events that touch a range, ascending. */
 	within({ from, to }: TimeRange): Uint32Array {
 		const { from: starts, to: ends } = this.charted;
-		return this.indexes.filter(
-			(_, place) => (ends[place] ?? 0) > from && (starts[place] ?? 0) < to
-		);
+		const end = firstFrom(starts, to);
+		return this.indexes.subarray(0, end).filter((_, place) => (ends[place] ?? 0) > from);
 	}
 
 	/** The day of the matching events beyond a range that is nearest to it; none where nothing is. */
 	beyond(side: 'before' | 'after', range: TimeRange): Bounds[] {
-		const { from: starts, to: ends } = this.charted;
-		let nearest: number | null = null;
-		for (let place = 0; place < starts.length; place++) {
-			const start = starts[place] ?? 0;
-			const end = ends[place] ?? 0;
-			if (side === 'before' && end <= range.from) nearest = Math.max(nearest ?? end, end);
-			if (side === 'after' && start >= range.to) nearest = Math.min(nearest ?? start, start);
-		}
+		const nearest =
+			side === 'before' ? this.#parts.lastEnd(range.from) : this.#parts.firstStart(range.to);
 		if (nearest === null) return [];
 		const day = isoDay(side === 'before' ? nearest - DAY : nearest);
 		return [{ earliest: day, latest: day }];
