@@ -11,10 +11,10 @@ Usage: npm run bench:timeline -- [--sizes N,N] [--peers NAME,NAME]
 Shows made-up events in Chromium with our timeline, from columns in memory as the site has them of a
 long list (ours) and from events as objects in any order (ours-objects), with vis-timeline and with a
 plain SVG timeline made by d3, zooms by the wheel and drags, and prints what each needs: ms until the
-first picture, ms a frame (median and 95th percentile while zooming and while dragging, the longest of
-all), ms of the handlers of an input (95th percentile), ms of script and layout for each input, MB of heap
-beside the events, elements, and kB of script and style as sent. Numbers in brackets are multiples of
-ours.
+first picture (of ours the marks) and until nothing is added to it (names and overview), ms a frame
+(median and 95th percentile while zooming and while dragging, the longest of all), ms of the handlers of
+an input (95th percentile), ms of script and layout for each input, MB of heap beside the events,
+elements, and kB of script and style as sent. Numbers in brackets are multiples of ours.
 vis-timeline is installed apart: npm ci --prefix scripts/bench/timeline/peers
 
   --sizes N,N       numbers of events; by default ${SIZES.join(',')}
@@ -27,7 +27,8 @@ What takes longer than ${LIMIT} s in all is given up.
 const OPTIONS = { sizes: { type: 'string' }, peers: { type: 'string' } } as const;
 
 const COLUMNS: readonly (readonly [head: string, pick: (measured: Measured) => number])[] = [
-	['first', ({ render }) => render],
+	['first', ({ first }) => first],
+	['whole', ({ whole }) => whole],
 	['zoom', ({ zoom }) => zoom.median],
 	['p95', ({ zoom }) => zoom.p95],
 	['drag', ({ pan }) => pan.median],

@@ -7,7 +7,9 @@ import type {} from './pages/subject.ts';
 /** What a timeline needs for a number of events. Times in ms. */
 export interface Measured {
 	/** From the call to show the events, which are in memory, to the frame that shows them. */
-	render: number;
+	first: number;
+	/** To the frame after which nothing is added to it. */
+	whole: number;
 	zoom: Gesture;
 	pan: Gesture;
 	/** Megabytes in use after the gestures, without what the events take. */
@@ -79,7 +81,7 @@ async function measureCell(page: Page): Promise<Measured> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable');
 	const before = await heapOf(session);
-	const render = await page.evaluate(() => window.bench.show());
+	const shown = await page.evaluate(() => window.bench.show());
 	await page.waitForTimeout(300);
 	await page.mouse.move(MIDDLE.x, MIDDLE.y);
 	const zoom = await gesture(page, session, (step) =>
@@ -94,7 +96,7 @@ async function measureCell(page: Page): Promise<Measured> {
 	await page.mouse.up();
 	const heap = (await heapOf(session)) - before;
 	const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-	return { render, zoom, pan, heap: heap / 1e6, nodes };
+	return { ...shown, zoom, pan, heap: heap / 1e6, nodes };
 }
 
 async function heapOf(session: CDPSession): Promise<number> {

@@ -1,17 +1,19 @@
 import { boundsOf } from '../model/edtf.ts';
+import type { Entity } from '../lexicon/entity.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
+import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
-	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)(?:会议|峰会|论坛|会谈|会晤|访问)(?:还|并|共)?(?:批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)/u;
+	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)?(?:会议|峰会|论坛|会谈|会晤|访问|大会)(?:还|并|共|正式|一致)?(?:给予|接纳|批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)|^[^,。]{0,16}?还(?:分别|共同|应邀|将){0,3}(?:会见|会晤|出席|参观|访问|见证|签署|考察)/u;
 const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
 
 /** Subjects who, after the occasion they met at, are told of without its time: 「雙方發表聯合聲明」. */
 const MET_PARTIES =
-	/^(?:会上|当场)?(?:双方|我们|各方|三方|与会(?:各方|领导人)|两国(?:元首|领导人|总理|首相|外长|政府)?)(?:还|并|将|一致|共同|正式){0,3}(?:发表|签署|见证|通过|宣布|达成|交换)/u;
+	/^(?:会上|当场)?(?:双方|我们|各方|三方|与会(?:各方|领导人)|两国(?:元首|领导人|总理|首相|外长|政府)?)(?:还|并|将|一致|共同|正式){0,3}(?:发表|签署|见证|通过|宣布|达成|交换|出席|参观|启动)|^双方(?:同意|商定)把/u;
 
 /** Whether the sentence so far puts a candidate into the time of an occurrence told before. */
 export function pointsBackInTime(
@@ -24,8 +26,46 @@ export function pointsBackInTime(
 	);
 }
 
+/** 「屆時」 puts all that its sentence tells into the time of what is planned. */
+const opensAhead = ({ clauseIndex }: Candidate, clauses: readonly Clause[]) =>
+	openingClause(clauses, clauseIndex)?.text.startsWith('届时') ?? false;
+
 const liesAhead = ({ reading }: Dating, reference: string) =>
 	(boundsOf(reading.edtf)?.earliest ?? reference) > reference;
+
+/** 「希奇萊馬總統訪問期間」: the foreign countries of those whose visit it is, where they are named. */
+function visitorsNamed(
+	{ clauseIndex }: Candidate,
+	clauses: readonly Clause[],
+	entities: readonly Entity[]
+): ReadonlySet<string> {
+	const opening = openingClause(clauses, clauseIndex);
+	const [words = ''] = /^[^,。]{2,16}?(?:访问|访华|出访|来访)期间/.exec(opening?.text ?? '') ?? [];
+	if (!opening || words === '') return new Set();
+	const { start } = opening;
+	const codes = inside(entities, { start, end: start + words.length }).flatMap(
+		({ countries }) => countries
+	);
+	return new Set(codes.filter((code) => code !== 'CHN'));
+}
+
+/** The kinds of occurrence that the words of a sentence that points back name. */
+const NAMED_KINDS: readonly (readonly [words: RegExp, types: readonly EventType[]])[] = [
+	[/^[^,。]{0,6}?峰会/, ['summit']],
+	[/^[^,。]{0,6}?(?:会议|论坛|大会)/, ['summit', 'conference']],
+	[/^[^,。]{0,6}?(?:访问|此访|出访|访华)/, ['visit']]
+];
+
+/** The last occurrence of the kind that the sentence names; undefined where it names none. */
+function namedHost(
+	{ clause, clauseIndex }: Candidate,
+	clauses: readonly Clause[],
+	hosts: readonly DatedCandidate[]
+): DatedCandidate | undefined {
+	const opening = openingClause(clauses, clauseIndex)?.text ?? clause.text;
+	const types = NAMED_KINDS.find(([words]) => words.test(opening))?.[1];
+	return types && hosts.findLast(({ rule }) => types.includes(rule.type));
+}
 
 /**
  * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
@@ -33,7 +73,7 @@ const liesAhead = ({ reading }: Dating, reference: string) =>
  */
 export function dateDuring(
 	candidate: Candidate,
-	{ clauses, document, reference }: Reading,
+	{ clauses, document, entities, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
 	const last = earlier[earlier.length - 1];
@@ -46,9 +86,21 @@ export function dateDuring(
 			? { kind: 'antecedent', reading, antecedent: last.trigger }
 			: null;
 	}
-	const hosts = earlier.filter(({ rule }) => HOSTS.has(rule.type));
+	const visitors = visitorsNamed(candidate, clauses, entities);
+	const isThen = opensAhead(candidate, clauses);
+	const hosts = earlier.filter(
+		({ rule, clause }) =>
+			(isThen || HOSTS.has(rule.type)) &&
+			(visitors.size === 0 ||
+				inside(entities, clause).some(({ countries }) =>
+					countries.some((code) => visitors.has(code))
+				))
+	);
+	const isAhead = isThen || FUTURE.test(candidate.clause.text);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
-	const host = (FUTURE.test(candidate.clause.text) ? null : begun) ?? hosts.at(-1);
+	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
+	const named = namedHost(candidate, clauses, hosts);
+	const host = named ?? (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };

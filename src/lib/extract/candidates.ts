@@ -12,7 +12,7 @@ const mayMatch = createPrefilter(TRIGGER_RULES.map(({ pattern }) => pattern));
 
 /** Where the name of an occurrence begins, seen from its head noun backwards. */
 const NAME_BREAK =
-	/[,:;。!?、\n]|(?:出席|主持召开|主持|举行|举办|主办|承办|召开|参加|召集|办好|发起|推动|在|于|为|是|的|从|到|及|以及|开展|实现|期间|进行|成功|应邀|共同(?!体)|并|将|对|向|了|以)(?=[^,:;。!?、]*$)/gu;
+	/[,:;。!?、\n]|(?:出席|主持召开|主持|举行|举办|主办|承办|召开|参加|召集|办好|发起|推动|在|于|为|是|的|从|到|及|以及|开展|实现|期间|进行|成功|应邀|共同(?!体)|并|将|对(?!话)|向|了|以)(?=[^,:;。!?、]*$)/gu;
 const LONGEST_NAME = 24;
 /** An anniversary follows the founding that it counts from within this many characters. */
 const FOUNDING_GAP = 4;

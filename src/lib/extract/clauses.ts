@@ -29,6 +29,12 @@ function placeOfCloser(text: string, closer: number, from: number, end: number):
 	return -1;
 }
 
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
+/** Whether a comma parts thousands: 1,000万. */
+const partsThousands = (text: string, at: number) =>
+	text[at] === ',' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+
 /** A dot with space beside it parts items (會談 • 簽署); one without joins the parts of a name. */
 function isBullet({ raw, folded }: TextDocument, at: number): boolean {
 	const before = raw.charAt((folded.rawStarts[at] ?? 0) - 1);
@@ -44,7 +50,10 @@ function cut(document: TextDocument, span: FoldedSpan, sentence: number, clauses
 	};
 	for (let index = span.start; index < span.end; index++) {
 		const mark = MARKS[text.charCodeAt(index)] ?? 0;
-		if (mark === PAUSE || (mark === DOT && isBullet(document, index))) {
+		if (
+			(mark === PAUSE && !partsThousands(text, index)) ||
+			(mark === DOT && isBullet(document, index))
+		) {
 			close(index);
 			start = index + 1;
 		} else if (mark > DOT) {

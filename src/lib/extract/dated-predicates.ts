@@ -49,7 +49,8 @@ function beginningOf(
 	const [date, ...others] = before;
 	if (!date || others.length > 0) return null;
 	const beside = previous.text.length - (date.end - date.start);
-	return beside <= MOST_BESIDE_DATE && date.end === previous.end ? clause.start : null;
+	const isSince = previous.text.endsWith('以来');
+	return beside <= MOST_BESIDE_DATE && date.end === previous.end && !isSince ? clause.start : null;
 }
 
 /** Words enough for a subject before the date. */

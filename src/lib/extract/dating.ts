@@ -1,6 +1,7 @@
 import { boundsOf, precisionOf } from '../model/edtf.ts';
 import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
+import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
@@ -43,14 +44,22 @@ const isAim = ({ trigger }: Candidate, { rule, start }: DateReading) =>
 
 /** A length inside an attribute (30日以內的簽證) measures a thing. */
 const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
-	(rule === 'distance' || rule === 'stretch') && clause.text[end - clause.start] === '的';
+	(rule === 'distance' || rule === 'stretch') &&
+	/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start));
+
+/** 「18日下午1時(台灣時間19日凌晨1時)」: the same time by another clock. */
+const isByOtherClock = ({ start }: DateReading, clause: Clause) =>
+	OTHER_CLOCK.test(clause.text.slice(0, start - clause.start));
+const OTHER_CLOCK = /[时点分半午晚]\([^()]{0,10}$/;
 
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
+		.filter((date) => !isByOtherClock(date, candidate.clause))
 		.filter(datesEvents)
 		.filter((date) => !isMeasure(date, candidate.clause))
 		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))
-		.filter((date) => !isBeginning(date, candidate));
+		.filter((date) => !isBeginning(date, candidate))
+		.filter((date) => !isOfNews(date, candidate) && !isComparison(date, candidate.clause));
 	// 「中國與日本周一舉行對話」: the trigger itself may hold the date.
 	const before = own.filter(
 		(date) =>
@@ -93,6 +102,16 @@ function isBeginning({ end }: DateReading, { clause, trigger }: Candidate): bool
 	return since !== null && trigger.start >= end + since[0].length;
 }
 
+/** 「今天發布了總統將訪華的消息」: the date tells when it was announced. */
+const isOfNews = ({ end }: DateReading, { clause, trigger }: Candidate) =>
+	/^[^,]{0,8}?(?:发布|公布)了?[^,]*?(?:将|拟|即将)/.test(
+		clause.text.slice(end - clause.start, Math.max(0, trigger.start - clause.start))
+	);
+
+/** 「黨的二十大後首次拉美之行」: the first since then, not at that time. */
+const isComparison = ({ rule, end }: DateReading, clause: Clause) =>
+	rule === 'known-event' && /^的?[首第]/.test(clause.text.slice(end - clause.start));
+
 const names = ({ name }: Candidate, { start, end }: DateReading) =>
 	name.start === end || (name.start <= start && end <= name.end);
 
@@ -123,6 +142,7 @@ function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
 	if (/^[^,]{1,8}以来./u.test(after)) return false;
+	if (precisionOf(reading.edtf) !== 'year' && STATISTIC.test(after)) return false;
 	if (LOCATIVE.test(clause.text)) return true;
 	if (OF_SUBJECT.test(after) && reading.start - clause.start <= FARTHEST_OPENING) return true;
 	return (
@@ -243,6 +263,8 @@ export function dateCandidate(
 	if (document.blocks[block]?.kind === 'title') return dateTitle(candidate, reading);
 	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, reading);
 	const within = inClause(candidate, time.dates);
+	if (!within && inside(time.dates, candidate.clause).some((date) => isOfNews(date, candidate)))
+		return null;
 	const earlierInSentence = fromEarlierClause(candidate, clauses, time.dates);
 	const inTrigger = inside(time.dates, candidate.trigger)
 		.filter((date) => !isMeasure(date, candidate.clause))

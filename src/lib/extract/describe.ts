@@ -215,7 +215,7 @@ function describeGroup(
 		titleRank: antecedent ? headline.rank - ANAPHOR_COST : headline.rank,
 		label: labelOf(antecedent ?? candidate, parties, text),
 		english: inEnglish(
-			antecedent ?? candidate,
+			antecedent ?? (item ? { ...candidate, item } : candidate),
 			{ type, parties, countries, regions, date, themes: themes.map(({ theme }) => theme) },
 			reading
 		),

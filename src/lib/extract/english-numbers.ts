@@ -4,7 +4,10 @@ const NUMBER = '(?:\\d+|[一二两三四五六七八九十百千]+)';
 const YEARS = new RegExp(`^${NUMBER}`);
 /** 第三届, 第十四次, 首轮; what comes after years without one is the first of those alone. */
 const ORDINAL = new RegExp(`(?:第(${NUMBER})|(?<![来隔年])首)[届次轮]`, 'g');
-const COUNT = new RegExp(`(?<!第)(${NUMBER}|[数几])(?:(多|余)?[场次]|大|度)(?!战)`, 'g');
+const COUNT = new RegExp(
+	`(?<![第\\d一二三四五六七八九十百千])(${NUMBER}|[数几])(?:(多|余)?[场次]|大|度)(?!战)`,
+	'g'
+);
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const FIRST = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth'.split(' ');

@@ -14,7 +14,7 @@ import { FINER_NOUNS, WORKS, type WordRow } from './rules/english-words.ts';
 import { REGION_NAMES } from './rules/region-names.ts';
 import { SHORT_NOUNS } from './rules/short-nouns.ts';
 import { TYPE_NOUNS } from './rules/type-nouns.ts';
-import { subjectOf } from './wordings.ts';
+import { subjectOf, subjectOfItem } from './wordings.ts';
 
 /** What the fields of a mention say beside its words. */
 export interface Fields {
@@ -63,9 +63,13 @@ function isChinaNear(
 /** A leader of China who takes part or is the subject of the sentence; empty where none is. */
 function leaderOf(candidate: Candidate, parties: readonly Entity[], reading: Reading): string {
 	const isOwn = (entity: Entity) => entity.kind === 'leader' && !isForeign(entity);
-	const party = parties.find(isOwn);
+	// Who is met on a journey does not travel.
+	const travels = ({ start }: Entity) =>
+		candidate.rule.type !== 'visit' || start < candidate.trigger.start;
+	const party = parties.find((entity) => isOwn(entity) && travels(entity));
 	if (party) return party.name?.en ?? '';
-	const subject = subjectOf(candidate, reading);
+	const subject =
+		subjectOf(candidate, reading) || subjectOfItem(candidate.clause, candidate.item, reading);
 	const sentence = reading.document.sentences[candidate.clause.sentence];
 	if (subject === '' || !sentence) return '';
 	const span = { start: sentence.start, end: candidate.trigger.end };
@@ -228,9 +232,9 @@ export class ClauseParts implements Parts {
 	}
 
 	get journey(): Journey {
-		const { clause } = this.#candidate;
+		const told = this.#candidate.item ?? this.#candidate.clause;
 		const { document, entities } = this.#reading;
-		return (this.#journey ??= journeyOf(inside(entities, clause), clause, document.folded.text));
+		return (this.#journey ??= journeyOf(inside(entities, told), told, document.folded.text));
 	}
 
 	get built(): string {

@@ -206,7 +206,11 @@ function project({ noun, who, built }: Parts): string {
 	return `${capitalised(told)}${isShort || who === '' ? '' : `: ${who}`}`;
 }
 
-function speech({ noun, who, leader, organisation }: Parts): string {
+/** Words that a speech or letter is addressed with. */
+const ADDRESSED = /[向对给致同与为]|[电函]贺|复信|回信/;
+
+function speech({ noun, who, leader, organisation, isPersonal, words }: Parts): string {
+	if (leader === '' && isPersonal && !ADDRESSED.test(words)) return `${who}’s ${noun}`;
 	const isHost = who !== '' && who === organisation && OWN_NOUN.test(who);
 	return joined(
 		leader === '' ? capitalised(noun) : `${leader}’s ${noun}`,

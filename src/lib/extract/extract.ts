@@ -12,6 +12,7 @@ import { forEachDate } from './date-lists.ts';
 import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
+import { NO_ACT, REMARK, STATE } from './rules/dated-predicates.ts';
 import { partiesOfDocument } from './participants.ts';
 import { inside, insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
@@ -81,6 +82,27 @@ const isOfSentence = (candidate: Candidate, { reading: date }: Dating, reading: 
 	!OF_CLAUSE.has(candidate.rule.id) &&
 	blockOf(reading, candidate.clause)?.kind === 'paragraph';
 
+/** General words so wide that under a year they tell of trends and aims as well. */
+const TOO_WIDE: ReadonlySet<string> = new Set(
+	['began', 'announced', 'proposed', 'encountered', 'founded'].map((name) => `general/${name}`)
+);
+/** What goes on as the text is told did not happen at the time told before. */
+const NOW = /正在|目前|如今|现在|当前|眼下/;
+/** A day told in the paragraph, or a day or month set by a heading over it. */
+const NEAR_FRAME = /^frame\/(?:heading (?:days?|month)|date-paragraph days?)$/;
+
+/** Whether general words may take the time that they stand under for their own. */
+function isCloselyFramed({ clause, rule }: Candidate, dating: Dating, reading: Reading): boolean {
+	if (dating.kind !== 'frame' || !rule.needsDate) return false;
+	const precision = precisionOf(dating.reading.edtf);
+	const isNear = NEAR_FRAME.test(`${dating.frame.rule} ${precision}`);
+	if (!isNear && TOO_WIDE.has(rule.id)) return false;
+	if (NOW.test(clause.text) || [REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text)))
+		return false;
+	const sentence = reading.document.sentences[clause.sentence];
+	return sentence !== undefined && inside(reading.entities, sentence).length > 0;
+}
+
 /** The text of its sentence before a candidate’s clause. */
 function openingOf({ clause }: Candidate, { document }: Reading): string {
 	const start = document.sentences[clause.sentence]?.start ?? clause.start;
@@ -110,7 +132,8 @@ function dateAndJudge(
 		const distance = distanceOf(candidate, dating, reading);
 		const isFine = isOfSentence(candidate, dating, reading);
 		const opening = openingOf(candidate, reading);
-		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening);
+		const isFramed = isCloselyFramed(candidate, dating, reading);
+		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening, isFramed);
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}
@@ -179,6 +202,12 @@ const isDatedApart = (one: DatedCandidate, next: DatedCandidate) =>
 	one.trigger.end <= next.dating.reading.start &&
 	next.dating.reading.end <= next.trigger.start;
 
+/** 「派遣特使前往中東進行調解」: what an envoy is sent for is no event beside it. */
+const isMission = (sent: DatedCandidate | undefined, task: DatedCandidate) =>
+	sent?.rule.id === 'visit/envoy' &&
+	sent.clauseIndex === task.clauseIndex &&
+	task.rule.id === 'meeting/mediated';
+
 /** 「赴撒馬爾罕出席峰會」: the journey is that to the gathering. */
 const isJourneyTo = (journey: DatedCandidate, gathering: DatedCandidate, text: string) =>
 	journey.rule.type === 'visit' &&
@@ -193,6 +222,7 @@ const isJourneyTo = (journey: DatedCandidate, gathering: DatedCandidate, text: s
 function keepHeads(candidates: readonly DatedCandidate[], text: string): DatedCandidate[] {
 	return candidates.filter((candidate, index) => {
 		if (isPassedPackage(candidates[index - 1], candidate)) return false;
+		if (isMission(candidates[index - 1], candidate)) return false;
 		if (isOpened(candidate, candidates[index + 1])) return false;
 		const next = candidates[index + 1];
 		if (next?.clauseIndex !== candidate.clauseIndex) return true;
@@ -226,6 +256,26 @@ function onceEach(candidates: readonly DatedCandidate[]): DatedCandidate[] {
 	});
 }
 
+/** A dateline opens its paragraph within so many characters: 「新華社北京11月8日電」. */
+const LONGEST_DATELINE = 30;
+
+/** The place that a report was sent from has no part in what it tells. */
+function withoutDatelines(
+	entities: readonly Entity[],
+	{ dates }: TimeReading,
+	{ blocks }: TextDocument
+): readonly Entity[] {
+	const places = dates.flatMap(({ rule, start: end }) => {
+		if (rule !== 'dateline') return [];
+		const block = blocks.find((other) => other.start <= end && end <= other.end);
+		return block && end - block.start <= LONGEST_DATELINE ? [{ start: block.start, end }] : [];
+	});
+	if (places.length === 0) return entities;
+	return entities.filter((entity) =>
+		places.every((place) => entity.end <= place.start || entity.start >= place.end)
+	);
+}
+
 /**
  * Extracts the dated events of a text by passes: triggers, dates and occurrence, heads, participants
  * and fields. Never throws for odd text.
@@ -245,9 +295,10 @@ export function extractMentions(
 	for (const { rule, reason, ...span } of time.refusals) refuse(span, rule, reason);
 	const clauses = readClauses(document);
 	const documentParties = partiesOfDocument(document, entities);
-	const reading: Reading = { document, reference, time, entities, clauses, documentParties };
-	const known = findCandidates(document.folded.text, clauses, time.dates, entities);
-	const others = findDatedPredicates(clauses, known, time.dates, entities, document);
+	const named = withoutDatelines(entities, time, document);
+	const reading: Reading = { document, reference, time, entities: named, clauses, documentParties };
+	const known = findCandidates(document.folded.text, clauses, time.dates, named);
+	const others = findDatedPredicates(clauses, known, time.dates, named, document);
 	const candidates = [...known, ...others]
 		.sort((a, b) => a.trigger.start - b.trigger.start)
 		.map(withWholeTitle);

@@ -47,7 +47,8 @@ describe('headlineOf(candidate, parties, reading, item, isSplit)', () => {
 		expect(headline(`2023年3月5日，冰岛总理${at}会见挪威首相。`, '会见').text).toBe(
 			'冰岛总理会见挪威首相'
 		);
-		const visit = '应李强总理邀请，挪威首相2023年3月对中国进行为期五天的正式访问并到多地参观考察。';
+		const visit =
+			'应李强总理邀请，挪威首相2023年3月率政府有关部门和企业界代表团对中国进行正式访问并到多地参观考察。';
 		expect(headline(visit, '正式访问').text).toBe('挪威首相访华');
 	});
 

@@ -8,7 +8,15 @@ import { inside } from './spans.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { nounFor } from './short-noun.ts';
 import { DOCUMENT_PREFIX } from './rules/headlines.ts';
-import { balanced, subjectOf, tidy, tidyWordsOf, wordings, wordsOf } from './wordings.ts';
+import {
+	balanced,
+	subjectOf,
+	subjectOfItem,
+	tidy,
+	tidyWordsOf,
+	wordings,
+	wordsOf
+} from './wordings.ts';
 
 /** A headline with how well it reads: compares the headlines of one event's mentions. */
 export interface Headline {
@@ -25,13 +33,13 @@ const COMFORTABLE_TITLE = 12;
 function shortenedBefore(words: string, longest: number): string {
 	if (words.length <= longest) return words;
 	const tail = wholeCharacters(words.slice(-longest));
-	const cut = /[、和与同对向在就的](?=.{6,}$)/.exec(tail);
+	const cut = /(?:[、及向在就的]|对(?!话)|[和](?![平谐解谈])|与(?!会))(?=.{6,}$)/.exec(tail);
 	return cut ? tail.slice(cut.index + 1) : tail;
 }
 
 /** Beginnings and ends that show that a wording was torn from its sentence. */
 const TORN =
-	/^(?:在|为|和|与|同|向|对|就|(?:双|三|各)方就(?!.*(?:达成|举行|进行|交换|签署|展开))|把|将|分别|赴|并|继|于|作出|推动|作为|以|到|从|契机|其|该|成功接待)|(?:为|是|在|与|和|向|对|就|把|将|多|等|赴|了|的|定|时|会见了?)$|来华进行.{0,4}访问$|的最|就是/;
+	/^(?:在|为|和|与|同|向|对|就|开始|展开|(?:双|三|各)方就(?!.*(?:达成|举行|进行|交换|签署|展开))|把|将|分别|赴|并|继|于|作出|推动|作为|以|到|从|契机|其|该|成功接待)|(?:为|是|在|与|和|向|对|就|把|将|多|等|赴|了|的|定|时|会见了?)$|来华进行.{0,4}访问$|什么|哪些|如何|为何|[吗呢]$|的最|就是/;
 /** What comes before counts, what comes after must be paid for. */
 const STEP_COST = 2;
 const TORN_COST = 6;
@@ -86,7 +94,7 @@ function* clauseWordings(
 	item: FoldedSpan | null
 ) {
 	const { clause, trigger, name } = candidate;
-	const subject = subjectOf(candidate, reading);
+	const subject = subjectOf(candidate, reading) || subjectOfItem(clause, item, reading);
 	const encounter = encounterOf(candidate, parties, reading);
 	yield* workWordings(candidate, reading.document.folded.text);
 	if (encounter !== '') yield { text: encounter, cost: SUBJECT_GAIN, least: -SUBJECT_GAIN };

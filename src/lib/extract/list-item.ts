@@ -10,6 +10,12 @@ function separatorsOf(clause: string): number[] {
 
 const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'conference']);
 
+const JOIN = /^(?:以及|[和与及])/;
+
+/** Where the item behind a separator begins; at the beginning where there is none. */
+const endOfSeparator = (text: string, at: number | undefined) =>
+	at === undefined ? 0 : at + (text.startsWith('以及', at) ? 2 : 1);
+
 /** Where 和 right behind the name of a gathering joins it to the next one: 「甲峰會和乙論壇」. */
 function joinsBetween(clause: FoldedSpan & { text: string }, listed: readonly Candidate[]) {
 	if (clause.text.includes('分别')) return [];
@@ -21,9 +27,21 @@ function joinsBetween(clause: FoldedSpan & { text: string }, listed: readonly Ca
 			next.trigger.start > trigger.end + 1 &&
 			GATHERINGS.has(rule.type) &&
 			GATHERINGS.has(next.rule.type) &&
-			/[和与及]/.test(clause.text.charAt(at));
+			JOIN.test(clause.text.slice(at));
 		return isJoin ? [at] : [];
 	});
+}
+
+/** 「對芬蘭進行國事訪問並赴美國舉行會晤」: what a journey goes on with. */
+const GOES_ON = /并(?=赴|前往|转赴|对|出席|访)/g;
+
+/** Where 並 goes on from one occurrence to the next. */
+function sequelsBetween(clause: FoldedSpan & { text: string }, listed: readonly Candidate[]) {
+	const first = listed[0]?.trigger.end ?? Infinity;
+	const last = listed.at(-1)?.trigger.end ?? -Infinity;
+	return [...clause.text.matchAll(GOES_ON)]
+		.map(({ index }) => index)
+		.filter((at) => clause.start + at >= first && clause.start + at < last);
 }
 
 /**
@@ -39,13 +57,15 @@ export function listItemOf(
 	const { clause, trigger } = candidate;
 	const listed = insideBy(siblings, clause, (other) => other.trigger);
 	if (listed.every((other) => other === candidate)) return null;
-	const separators = [...separatorsOf(clause.text), ...joinsBetween(clause, listed)].sort(
-		(a, b) => a - b
-	);
+	const separators = [
+		...separatorsOf(clause.text),
+		...joinsBetween(clause, listed),
+		...sequelsBetween(clause, listed)
+	].sort((a, b) => a - b);
 	const before = separators.filter((at) => clause.start + at < trigger.start);
 	const [after] = separators.filter((at) => clause.start + at >= trigger.end);
 	const item = {
-		start: clause.start + (before.length === 0 ? 0 : (before[before.length - 1] ?? 0) + 1),
+		start: clause.start + endOfSeparator(clause.text, before.at(-1)),
 		end: after === undefined ? clause.end : clause.start + after
 	};
 	if (separators.length === 0) return null;

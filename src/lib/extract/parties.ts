@@ -89,12 +89,13 @@ export function counterpartsOf(
 
 /** Names in a row, the first few, then 等 or the number of the others. */
 export function joinNames(names: readonly EntityName[]): EntityName {
-	const shown = names.slice(0, MOST_COUNTRIES);
-	const more = names.length - shown.length;
+	const each = names.filter(({ en }, at) => names.findIndex((other) => other.en === en) === at);
+	const shown = each.slice(0, MOST_COUNTRIES);
+	const more = each.length - shown.length;
 	return {
 		'zh-Hans':
 			more > 0
-				? `${shown[0]?.['zh-Hans'] ?? ''}等${names.length}国`
+				? `${shown[0]?.['zh-Hans'] ?? ''}等${each.length}国`
 				: shown.map((name) => name['zh-Hans']).join(''),
 		en: `${shown.map((name) => name.en).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 	};

@@ -112,6 +112,7 @@ export function wordsOf(reading: Reading, span: FoldedSpan): string {
 
 const cutEnds = createCutter([
 	[/[至到]?\(\)[至到]?/g, ''],
+	[/(?<=\p{Script=Han})\([A-Z][A-Za-z\d ]{1,8}\)/gu, ''],
 	...DATELINE.map((part): Cut => [part, '']),
 	[LEADS, ''],
 	[ATTRIBUTE, '$1'],
@@ -177,4 +178,18 @@ export function subjectOf(candidate: Candidate, reading: Reading): string {
 			return found;
 	}
 	return '';
+}
+
+/** An item of a list that goes on with what the subject of the clause did: 「對泰國進行訪問」. */
+const GOES_ON = /^(?:赴|前往|转赴|对|出席|访|举行|开展)/;
+
+/** The subject of a clause for an item of its list that has none of its own; empty where it needs none. */
+export function subjectOfItem(
+	clause: FoldedSpan,
+	item: FoldedSpan | null | undefined,
+	reading: Reading
+): string {
+	if (!item || item.start === clause.start) return '';
+	if (!GOES_ON.test(reading.document.folded.text.slice(item.start, item.end))) return '';
+	return SUBJECT.exec(tidyWordsOf(reading, clause))?.[1] ?? '';
 }

@@ -34,6 +34,10 @@ for (const { concept, forms } of LEXICON) {
 const OFFICE_BEHIND =
 	/^(?:王国|共和国|联邦)?(?:(?:副|代|前|时任|候任|新任)?(?:总统|总理|首相|外交部?长|外交大臣|外相|外长|防长|国防部长|国王|王储|议长|总书记|国务卿|副首相|副总理|副总统))(?:兼\p{Script=Han}{2,10}?(?:大臣|部长|外长))?/u;
 
+/** Who acts for the holder of an office: 「美国总统气候变化事务特使」 is no president. */
+const DELEGATE = /^\p{Script=Han}{0,10}(?:特使|特别代表|顾问|助理|发言人|夫人|候选人)/u;
+const LONGEST_DELEGATE = 24;
+
 /** The first signs of those. */
 const OFFICE_SIGNS: ReadonlySet<string> = new Set('副代前时候新总首外防国王议共联');
 
@@ -41,7 +45,8 @@ const OFFICE_SIGNS: ReadonlySet<string> = new Set('副代前时候新总首外�
 export function officeAt(folded: string, from: number): { end: number; en: string } | null {
 	if (!OFFICE_SIGNS.has(folded.charAt(from))) return null;
 	const [words = ''] = OFFICE_BEHIND.exec(folded.slice(from, from + LONGEST_OFFICE)) ?? [];
-	if (words === '') return null;
+	if (words === '' || DELEGATE.test(folded.slice(from + words.length, from + LONGEST_DELEGATE)))
+		return null;
 	const en = OFFICES.find(([pattern]) => pattern.test(words))?.[1];
 	return { end: from + words.length, en: en ?? 'Leader' };
 }

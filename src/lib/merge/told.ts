@@ -20,14 +20,31 @@ export function toMergeItems(
 	told: readonly ToldMention[]
 ): MergeItem[] {
 	const split = splitTriggers(told);
+	// Written out: an object spread with so many fields is a slow one, and merging compares them often.
 	return told.map((one, order) => {
-		const { edtf } = one.mention.date;
-		const { start } = one.mention.trigger;
+		const { mention, status } = one;
+		const { edtf } = mention.date;
+		const { start } = mention.trigger;
+		const { earliest, latest } = possibleTime(edtf, status, sourceDate);
 		return {
-			...one,
+			mention,
 			sourceDate,
+			type: one.type,
+			status,
 			date: edtf,
-			...possibleTime(edtf, one.status, sourceDate),
+			earliest,
+			latest,
+			namesParties: one.namesParties,
+			countries: one.countries,
+			regions: one.regions,
+			themes: one.themes,
+			places: one.places,
+			title: one.title,
+			label: one.label,
+			english: one.english,
+			titleRank: one.titleRank,
+			name: one.name,
+			years: one.years,
 			keys: new Set(one.keys),
 			hosts: new Set(one.hosts),
 			passage: null,

@@ -56,35 +56,29 @@ function toMention(document: TextDocument, source: string, found: FoldedMention)
 	const { dating } = found;
 	const { reading } = dating;
 	const expression = toRawSpan(raw, folded, reading);
-	const common = {
-		edtf: found.date,
-		reference: reading.reference,
-		rule: reading.rule
-	};
-	const own = {
-		exact: expression.exact,
-		start: expression.start,
-		end: expression.end
-	};
+	const { rule, reference } = reading;
 	const quote = toQuote(raw, folded, found.quote);
 	const trigger = toRawSpan(raw, folded, found.trigger);
-	const [, ...steps] = reading.derivation;
-	const read = [expression.exact.replace(/\s+/g, ''), ...steps];
-	const date: Mention['date'] =
-		dating.kind === 'own'
-			? { ...common, basis: reading.basis, ...own, derivation: read }
-			: {
-					...common,
-					basis: 'inherited',
-					exact: null,
-					frame: expression,
-					derivation: [...read, carriedOver(document, dating)]
-				};
+	const derivation = reading.derivation.slice();
+	derivation[0] = expression.exact.replace(/\s+/g, '');
+	let date: Mention['date'];
+	if (dating.kind === 'own') {
+		const { exact, start, end } = expression;
+		const { basis } = reading;
+		date = { edtf: found.date, reference, rule, basis, exact, start, end, derivation };
+	} else {
+		derivation.push(carriedOver(document, dating));
+		const frame = expression;
+		const [basis, exact] = ['inherited', null] as const;
+		date = { edtf: found.date, reference, rule, basis, exact, frame, derivation };
+	}
 	const isAsked = document.blocks.some(
 		({ start, end, speaker }) =>
 			start <= found.trigger.start && found.trigger.start < end && speaker?.role === 'questioner'
 	);
-	return { source, quote, trigger, date, ...(isAsked && { voice: 'questioner' as const }) };
+	const mention: Mention = { source, quote, trigger, date };
+	if (isAsked) mention.voice = 'questioner';
+	return mention;
 }
 
 /** The number that an anniversary's trigger begins with, whatever numerals it is written in. */

@@ -32,9 +32,11 @@ const ENTRY =
 	/^(?:\d{4}\s*[年./-]|\d{1,2}\s*[月日]|\d{1,3}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•·●■◆*]\s|[—–]{2}|(?:月初|月中|月底|月末|上旬|中旬|下旬|同日|当日|當日|次日)[\s，,：:])/;
 /** A line in brackets is one by itself: the day and place under a title. */
 const BRACKETED = /^[（(][^）)]*[）)]$/;
-/** A heading over the entries of a month, a year or a numbered part, wherever it stands. */
-const SECTION_HEADING =
-	/^[【[（(]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?$/;
+/** A heading over the entries of a year, month, day or stretch of days, or a numbered part, wherever it stands. */
+const DAY_AND_MONTH = String.raw`(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日`;
+const SECTION_HEADING = new RegExp(
+	String.raw`^[【[（(●■◆▲]?(?:(?:\d{4}\s*年)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月份?|(?:\d{4}\s*年\s*)?${DAY_AND_MONTH}(?:\s*[至到—–~～-]+\s*${DAY_AND_MONTH})?|${DAY_AND_MONTH}\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][）)]?|\d{4}\s*年|第[一二三四五六七八九十\d]{1,3}[章节節部分]+.{0,20})[】\]）)]?[：:]?$`
+);
 /** What stands over a list of other texts' headlines, which are no part of this one. */
 const RELATED =
 	/^[【[［]?(?:(?:延伸|相[关關]|推[荐薦]|更多|[热熱][门門]|精[选選]|国内|國內|国际|國際)(?:阅读|閱讀|新[闻聞]|报[道导]|報[道導]|文章|链接|連結|專題|专题)(?:精[选選]|推[荐薦])?|[编編][辑輯]推[荐薦]|猜你喜[欢歡]|你可能(?:[还還也])?(?:想看|喜[欢歡]|感[兴興]趣).{0,4})[】\]］]?[：:]?$/;
@@ -57,8 +59,12 @@ const isOneOf = (marks: string, character: string) => character !== '' && marks.
 /** Whether a sentence ends with a line; a headline may end in a bracket or a quotation mark, not so. */
 const endsSentence = (line: string) => isOneOf(SENTENCE_ENDS, lastBut(CLOSERS, line));
 
+/** Who took a photograph, behind its caption: 「……讲话。新华社记者 谢锷 摄」. */
+const CREDIT_BEHIND = /[。！？]\s*\S{2,6}(?:社|网|報|报)?(?:记者|記者)\s*\S[\S\s]{1,10}[摄攝]$/;
+
 /** Whether nothing can read on from a line. */
-const isClosed = (line: string) => endsSentence(line) || isOneOf(ENDS, lastBut('*', line));
+const isClosed = (line: string) =>
+	endsSentence(line) || isOneOf(ENDS, lastBut('*', line)) || CREDIT_BEHIND.test(line.slice(-24));
 
 /** A line of who took a photograph ends so: asked first, since the words before take longer. */
 const CREDIT_END = /[发發摄攝图圖影][）)]?$/;

@@ -1,6 +1,6 @@
 import type { Event } from '../model/event-list.ts';
 import type { Region } from '../model/vocabulary.ts';
-import { rankInSteps, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
+import { completed, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
 import { laneOf, NO_VALUE, ONE_LANE, type LaneFacet, type LaneKey } from '../timeline/lanes.ts';
 import { DAY } from '../timeline/scale.ts';
 import { finish } from '../timeline/steps.ts';
@@ -51,7 +51,7 @@ export function* chartInSteps(
 	}
 	yield;
 	return {
-		...(yield* rankInSteps({ from, to, shade, weight })),
+		...completed({ from, to, shade, weight }),
 		lanesBy: (facet) => lanesBy(columns, indexes, facet),
 		eventAt: (place) => eventAt(indexes[place] ?? -1),
 		indexOf: (id) => placeOf(indexes, indexOf(id))

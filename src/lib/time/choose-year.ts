@@ -52,9 +52,15 @@ export function chooseYear(
 		steps.push(aboutYear(near));
 		return near;
 	}
-	if (place.entry) return yearOfEntry(month, place.entry, steps);
 	const { reference } = place;
-	const announced = place.tense === 'past' ? undefined : place.announced.get(month);
+	const entry = place.entry && yearOfEntry(month, place.entry);
+	const isReported = entry !== null && isoMonth(entry, month) > reference.slice(0, 7);
+	if (place.entry && entry !== null && !(isReported && place.tense !== 'future')) {
+		steps.push(`the entry before tells ${isoYear(place.entry.year)}`);
+		return entry;
+	}
+	const isNews = place.tense === 'report' && ahead <= 0 && ahead >= -SOON && day !== null;
+	const announced = place.tense === 'past' || isNews ? undefined : place.announced.get(month);
 	if (announced !== undefined) {
 		steps.push(`${isoYear(announced)}, told before`);
 		return announced;
@@ -136,11 +142,8 @@ function periodsOff(ahead: number, tense: Place['tense'], { alone, half }: Limit
 }
 
 /** Entries of a chronicle follow one another: after one of December, January is the next year's. */
-function yearOfEntry(month: number, entry: Told, steps: string[]): number {
-	const year = entry.month !== null && month < entry.month ? entry.year + 1 : entry.year;
-	steps.push(`the entry before tells ${isoYear(entry.year)}`);
-	return year;
-}
+const yearOfEntry = (month: number, entry: Told): number =>
+	entry.month !== null && month < entry.month ? entry.year + 1 : entry.year;
 
 function nearestLeapYear(year: number): number {
 	for (const by of [0, 1, -1, 2, -2, 3]) if (isCalendarDay(year + by, 2, 29)) return year + by;

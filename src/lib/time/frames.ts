@@ -44,8 +44,11 @@ export interface Setting {
 /** Words between the beginning of a clause and the date that opens it. */
 const OPENERS =
 	'就在|早在|正在|正值|在|于|自|从|到|纵观|回顾|回首|放眼|展望|总结|盘点|进入|步入|迈入|跨入|告别|刚刚过去的|刚过去的|即将过去的|过去的|而|但|特别是|尤其是|其中|同时|此外|第[一二三四五六],?|大家都知道,?|我们知道,?|各位(?:朋友|同事),?';
-const CLAUSE_OPENING = new RegExp(`(?:^|[,。;:!?“(—\\s])(?:${OPENERS})?$`);
-const REVIEW_OPENING = /(?:纵观|回顾|回首|盘点|总结|刚刚过去的|刚过去的|即将过去的|告别)$/;
+/** 「他總結了一年來……」: a review that another gives of a year. */
+const REVIEWED = '[^,。;:!?]{0,6}(?:回顾|总结|盘点|梳理)了?';
+const CLAUSE_OPENING = new RegExp(`(?:^|[,。;:!?“(—\\s])(?:${OPENERS}|${REVIEWED})?$`);
+const REVIEW_OPENING =
+	/(?:纵观|回首|(?:回顾|盘点|总结|梳理)了?|刚刚过去的|刚过去的|即将过去的|告别)$/;
 /** A paragraph that tells of one gathering tells its day first: 论坛7日上午开幕. */
 const GATHERING_OPENING =
 	/^(?:本[届次]|此次|该)?\p{Script=Han}{0,4}(?:论坛|会议|峰会|大会|年会|博览会|研讨会|座谈会|对话|磋商|谈判|演习)(?:于|在)?$/u;
@@ -57,13 +60,20 @@ const FULL_YEAR = /^(?:[0-9]{4}|[一二][〇零一二三四五六七八九]{3})�
 const PREDICATE = /^(?:是(?!否)|对[^,。;]{1,14}(?:是|来说|而言)|注定|将是|堪称|恰逢|正值|适逢)/;
 
 /** After a year that sets what the clauses after the colon tell: 明年的日程已经排开:…. */
-const TOPIC = /^的[^,。;:!?“”]{2,14}(?<![说示出调称问道]):/;
+const TOPIC =
+	/^的(?:[^,。;:!?“”]{2,14}(?<![说示出调称问道]):|(?:世界|中国|中国外交|国际(?:形势|局势)|两国关系),)/;
+/** A year whose diplomacy is the topic, wherever it is named: 「大家对今年的元首外交印象深刻。从……」. */
+const OF_DIPLOMACY = /^的?(?:中国)?(?:特色)?(?:元首|首脑|主场|大国|周边)外交(?!部|官)/;
+/** A number of a period says nothing of what is told after it: 上半年GDP同比增长6.8%. */
+export const STATISTIC =
+	/^[^。;:]{0,20}(?:同比|环比|GDP|贸易额|贸易总额|进出口|增长率|投资额|[万亿]美元)/;
 /** A sentence that opens with these words leaves the time told before it in its paragraph. */
 const PRESENT_OPENING =
 	/^(?:但是?|而|不过,?)?(?:近些?年|这些年|目前|当前|如今|现在|眼下|现今|时至今日)/;
 
 /** A paragraph that opens so gives what was said, not what the dispatch reports. */
-const SPOKEN_OPENING = /^[^。!?]{0,16}(?:指出|表示|强调|认为|说|称|介绍)(?:[,:]|$)/;
+const SPOKEN_OPENING =
+	/^[^。!?]{0,16}(?:指出|表示|强调|认为|说|称|介绍)(?:[,:]|$)|^(?:第[一二三四五六七八九十],|[一二三四五六七八九十]是|首先,|其次,)/;
 /** Words of a sentence on what is wanted, in the voice of a speaker, or on another time. */
 const SPOKEN =
 	/我们|愿(?!望)|应[当该]?(?!邀)|为契机|[加尽]快|推动|支持|加强|共同(?!主持|出席|举行|签署|见证|发表|宣布)|近些?年|[0-9]{4}年/;
@@ -90,11 +100,12 @@ function scopeOf(
 	if (reading.rule === 'dateline' || reading.rule === 'told-event') return null;
 	// What goes on from a day is told of what began then, not of what is told after it.
 	if (reading.edtf.endsWith('/..')) return null;
+	if (isWholeYear(reading) && OF_DIPLOMACY.test(after)) return 'paragraph';
 	const isOfGathering = isParagraphStart && isDay(reading) && GATHERING_OPENING.test(before);
 	if (!isOfGathering && !CLAUSE_OPENING.test(before)) return null;
 	if (STILL.test(after)) return null;
 	if (after.startsWith('的')) return isWholeYear(reading) && TOPIC.test(after) ? 'paragraph' : null;
-	if (!isWholeYear(reading)) return 'paragraph';
+	if (!isWholeYear(reading)) return STATISTIC.test(after) ? null : 'paragraph';
 	if (PREDICATE.test(after) || REVIEW_OPENING.test(before)) return 'section';
 	const opensParagraph = isParagraphStart && /^(?:[,，里来]|$)/.test(after);
 	if (!opensParagraph) return 'paragraph';
@@ -173,10 +184,12 @@ export class FrameTracker {
 	 * @returns whether it did
 	 */
 	offer(reading: DateReading, setting: Setting): boolean {
-		const whole = scopeOf(reading, setting, this.#reference);
-		if (!whole) return false;
-		// What a dispatch quotes of a year is no frame for what it reports itself.
-		const isQuoted = whole === 'section' && !setting.inDialogue && this.#hasLead;
+		const own = scopeOf(reading, setting, this.#reference);
+		if (!own) return false;
+		const isListed = this.#sentence.endsWith(':');
+		const whole = isListed && isWholeYear(reading) ? 'section' : own;
+		// What a dispatch quotes of a year is no frame for what it reports itself, but for the list that it quotes.
+		const isQuoted = whole === 'section' && !setting.inDialogue && this.#hasLead && !isListed;
 		const scope = isQuoted ? 'paragraph' : whole;
 		this.govern(setting.pending, setting.inDialogue);
 		if (isWholeYear(reading)) this.#open = this.#open.filter((frame) => frame.scope !== 'question');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDates } from './index.ts';
 import { framingDate } from './headline.ts';
 
-const framing = (words: string) =>
-	framingDate(words, 0, readDates(words, '2024-03-07').dates)?.edtf ?? null;
+const framing = (words: string, isTitle = true) =>
+	framingDate(words, 0, readDates(words, '2024-03-07').dates, isTitle)?.edtf ?? null;
 
 describe('framingDate', () => {
 	it.each([
@@ -26,5 +26,11 @@ describe('framingDate', () => {
 		'部长将出席2024年绿洲论坛并举行活动'
 	])('takes none of 「%s」', (words) => {
 		expect(framing(words)).toBeNull();
+	});
+
+	it('takes a day with its year, or a stretch of days, of a heading inside the text', () => {
+		expect(framing('2024年2月3日', false)).toBe('2024-02-03');
+		expect(framing('【2月3日至5日】', false)).toBe('2024-02-03/2024-02-05');
+		expect(framing('2月3日(星期六)', false)).toBe('2024-02-03');
 	});
 });

@@ -12,11 +12,19 @@ const OPENING =
 	/^(?:[(【[]?[0-9一二三四五六七八九十]{0,3}[)】\].、.]?|——?|第[一二三四五六七八九十]+[章节部分]*)?$/;
 /** What may stand after a date that is all of a headline. */
 const CLOSING = /^[)】\]:份。]?$/;
+/** After a day also its weekday: 5月6日(星期一). */
+const AFTER_DAY = /^(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[)】\]:]?\s*$/;
+/** A year, a month, a day, or a stretch of days. */
+const FRAMING = /^\d{4}(?:-\d{2}){0,2}$|^(?:\d{4}-\d{2}-\d{2}\/?){2}$/;
+const OF_DAYS: ReadonlySet<string> = new Set(['day', 'days']);
 
 /**
  * The date in a headline that frames what stands below it: one that is all of the headline (三月,
  * 2023年3月), that opens it before a pause (2023年:…), or the year of a chronicle (2022年大事记). Years
  * in names of meetings frame nothing.
+ *
+ * A day, or a stretch of days, frames when it is all of a headline; with its year in a title it is the
+ * date of the text.
  *
  * @param words the folded headline
  * @param start its folded offset
@@ -25,15 +33,17 @@ const CLOSING = /^[)】\]:份。]?$/;
 export function framingDate(
 	words: string,
 	start: number,
-	readings: readonly DateReading[]
+	readings: readonly DateReading[],
+	isTitle: boolean
 ): DateReading | null {
 	const [reading, second] = readings.filter(({ role }) => role === 'point' || role === 'review');
-	if (!reading || second || !/^\d{4}(?:-\d{2}){0,2}$/.test(reading.edtf)) return null;
+	if (!reading || second || !FRAMING.test(reading.edtf)) return null;
 	const before = words.slice(0, reading.start - start);
 	const after = words.slice(reading.end - start);
-	// A day with its year is the date of the text; the days of a chronicle leave the year out.
-	if (precisionOf(reading.edtf) === 'day')
-		return before === '' && /^\s*$/.test(after) && !words.includes('年') ? reading : null;
+	if (OF_DAYS.has(precisionOf(reading.edtf))) {
+		const isAll = OPENING.test(before) && AFTER_DAY.test(after);
+		return isAll && !(isTitle && words.includes('年')) ? reading : null;
+	}
 	const isAll = OPENING.test(before) && (CLOSING.test(after) || /^[:,、]/.test(after));
 	return isAll || (CHRONICLE.test(words) && !NAMED.test(after)) ? reading : null;
 }

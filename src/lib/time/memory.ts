@@ -8,6 +8,10 @@ import type { DateReading } from './reading.ts';
 /** Paragraphs in a row that open with a date, from which on they are entries of a chronicle. */
 const CHRONICLE = 2;
 
+const isBefore = (told: Told, other: Told | null) =>
+	other !== null &&
+	(told.year - other.year || (told.month ?? 0) - (other.month ?? told.month ?? 0)) < 0;
+
 /** What one text has told so far, for words that point back. */
 export class Memory {
 	readonly events = new EventLog();
@@ -17,6 +21,8 @@ export class Memory {
 	/** The year or month of the title and of the heading, the heading's first. */
 	#title: Told | null = null;
 	#heading: Told | null = null;
+	/** The heading that told its year last, or the last of those under it. */
+	#above: Told | null = null;
 	/** A year that the title names without framing the text by it. */
 	titleYear: Told | null = null;
 	/** The year of each month told that lies ahead of the text. */
@@ -48,8 +54,15 @@ export class Memory {
 		this.#title = told;
 	}
 
-	setHeading(told: Told): void {
-		this.#heading = told;
+	/** @param isYearWritten whether the heading tells its year itself, so that headings of months and days stand under it */
+	setHeading(told: Told, isYearWritten: boolean): void {
+		this.#heading = { ...told, day: null };
+		if (isYearWritten || this.#above) this.#above = this.#heading;
+	}
+
+	/** What a heading of a month or a day leaves to the headings before it and to the title. */
+	get above(): Told | null {
+		return this.#above ?? this.#title ?? this.titleYear;
 	}
 
 	/** A heading ends what the section before was about. */
@@ -60,14 +73,20 @@ export class Memory {
 		this.#lastOpening = null;
 	}
 
-	/** Another speaker does not go on from what was said before. */
-	enterTurn(): void {
+	/**
+	 * Another speaker does not go on from what was said before.
+	 *
+	 * @param asks whether a new question is asked: the visit that its answer speaks of is not one told before
+	 */
+	enterTurn(asks: boolean): void {
 		this.enterSection();
 		this.#day = null;
+		if (asks) this.events.clear();
 	}
 
 	startParagraph(): void {
-		this.#run = this.#opening ? this.#run + 1 : 0;
+		const isInOrder = this.#opening && !isBefore(this.#opening, this.#lastOpening);
+		this.#run = isInOrder ? this.#run + 1 : 0;
 		this.#lastOpening = this.#opening ?? null;
 		this.#opening = null;
 		this.inParagraph = null;

@@ -69,6 +69,13 @@ function isFresh({ edtf, reference, derivation: [words = ''] }: DateReading): bo
 	return age >= 0 && age <= NEWS;
 }
 
+const AGE = /^(?:已|正好)?是[^,。;]{0,8}周年/;
+/** 「到今年是五十周年」 tells how long ago something was; words that count go on from what was told before. */
+const tellsAge = (text: string, { start, end }: Found) =>
+	text[start - 1] === '到' && AGE.test(text.slice(end, end + REACH));
+
+/** 「27日至28日在北京舉行的會議」 dates the gathering that a text begins with, not what the text reports. */
+const OF_GATHERING = /^[^,。;]{0,12}(?:举行|召开|举办|结束|闭幕)的/;
 /** What stands before an article or a statement that is given in full. */
 const IN_FULL = /(?:全文|原文|内容)如下[:。]?$/;
 
@@ -148,16 +155,16 @@ class Reader {
 
 	#noteHeadline(block: Block, readings: readonly DateReading[]): void {
 		const words = this.#text.slice(block.start, block.end);
-		const reading = framingDate(words, block.start, readings);
+		const isTitle = block.kind === 'title';
+		const reading = framingDate(words, block.start, readings, isTitle);
 		const told = reading && toldBy(reading.edtf);
-		const named = block.kind === 'title' ? yearNamedIn(words) : null;
+		const named = isTitle ? yearNamedIn(words) : null;
 		if (named !== null && named <= yearOf(this.#reference))
 			this.#memory.titleYear = { year: named, month: null, day: null };
 		if (!told || yearOf(this.#reference) < told.year) return;
-		const heading = { ...told, day: null };
-		if (block.kind === 'title') this.#memory.setTitle(heading);
-		else this.#memory.setHeading(heading);
-		this.#frames.openHeading(reading, block.kind === 'title');
+		if (isTitle) this.#memory.setTitle({ ...told, day: null });
+		else this.#memory.setHeading(told, words.includes('年'));
+		this.#frames.openHeading(reading, isTitle);
 	}
 
 	#readSentences(block: Block, sentences: readonly Sentence[], found: readonly Found[]): void {
@@ -184,7 +191,7 @@ class Reader {
 		if (!isSameSpeaker(speaker, this.#speaker)) {
 			const asked = this.#speaker?.role === 'questioner' ? this.#asked : null;
 			this.#frames.endSection();
-			this.#memory.enterTurn();
+			this.#memory.enterTurn(speaker?.role === 'questioner');
 			this.#asked = null;
 			this.#speaker = speaker;
 			if (asked && speaker?.role === 'speaker') this.#frames.openQuestion(asked);
@@ -242,7 +249,8 @@ class Reader {
 			}
 			return false;
 		}
-		const opensText = start === this.#firstParagraph && isFresh(reading);
+		const isAttribute = OF_GATHERING.test(this.#text.slice(reading.end, reading.end + REACH));
+		const opensText = start === this.#firstParagraph && isFresh(reading) && !isAttribute;
 		if (!this.#sawDateline && !opensText) return false;
 		this.#hasLead = true;
 		if (reading.role !== 'point' || !/^\d{4}-\d{2}-\d{2}/.test(reading.edtf)) return false;
@@ -269,7 +277,7 @@ class Reader {
 		}
 		const reading = this.#toReading(one, rule, counted);
 		this.#dates.push(reading);
-		this.#memory.note(reading, counted, opensBlock(one, at.block));
+		if (!tellsAge(this.#text, one)) this.#memory.note(reading, counted, opensBlock(one, at.block));
 		return reading;
 	}
 

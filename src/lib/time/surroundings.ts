@@ -63,7 +63,7 @@ export function placeOf(one: Found, { block, sentence }: Position, told: ToldSoF
 /** The year or month that the headlines above set; for a heading also a year that the title only names. */
 function sectionOf({ kind }: Block, memory: Memory): Told | null {
 	if (kind === 'title') return null;
-	return memory.section ?? (kind === 'heading' ? memory.titleYear : null);
+	return kind === 'heading' ? memory.above : memory.section;
 }
 
 function tenseAt(one: Found, block: Block, sentence: Sentence, text: string): Place['tense'] {

@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 /** Words of what is to come. */
 const AHEAD =
-	/将(?![军领近士官才])|拟[于在定]|预[定计期]|即将(?!过去)|届时|计划(?:于|在|今年|明年)|定于|订(?:于|在|$)|有望|准备(?:于|在|今年)|要在|(?<![动大议谈晤览展年峰舞集机员商])会在(?!议)|敬请|报名|[可有]待|等到|可望|预?料(?:于|将|会|在)|择[于日]|届满|到期|明年|下个?月|下周/;
+	/将(?![军领近士官才])|拟[于在定]|预[定计期]|即将(?!过去)|届时|计划(?:于|在|今年|明年|出席|参加|访|赴|前往|举行|举办)|定于|订(?:于|在|$)|有望|准备(?:于|在|今年)|要在|(?<![动大议谈晤览展年峰舞集机员商])会在(?!议)|敬请|报名|[可有]待|等到|可望|预?料(?:于|将|会|在)|择[于日]|届满|到期|明年|下个?月|下周/;
 /** Words that put what follows them into the future, but not a date before them: 3月22日商定. */
 const SETTLED = /商定|约定|期待|力争|争取/;
 /** Words of what has happened; they outweigh a word of the future in the same clause. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, SHADES } from './columns.ts';
 import { exampleEvent, manyEvents, LETTERING } from './example-events.ts';
 import { laneIndexOf, type LaneIndex } from './lane-index.ts';
+import { byRank } from './rank.ts';
 import { yearsView, type View } from './scale.ts';
 
 test('bounds are those of the dates, from the first years to the last', () => {
@@ -89,10 +90,9 @@ describe('the events of a lane', () => {
 	});
 
 	test('of the highest ranks are found, however many are in view', () => {
-		const { rank } = index.columns;
 		fc.assert(
 			fc.property(views, fc.integer({ min: 1, max: 60 }), (view, most) => {
-				const ranked = touching(view).sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
+				const ranked = touching(view).sort(byRank(index.columns));
 				const found = lane(index).topWithin(view, most);
 				expect(found.sort((a, b) => a - b)).toEqual(ranked.slice(0, most).sort((a, b) => a - b));
 			}),

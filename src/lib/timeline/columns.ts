@@ -1,10 +1,10 @@
 import type { Event } from '../model/event-list.ts';
 import { groundKindOf } from './certainty.ts';
-import { gatherBy, inOrder, inTurn, sortedBy } from './gather.ts';
+import { inOrder, inTurn, sortedBy } from './gather.ts';
 import { laneBy, type LaneFacet, type LaneKey } from './lanes.ts';
 import { DAY, yearOf, yearsView, type View } from './scale.ts';
 import { finish } from './steps.ts';
-import { MOST_WEIGHT_STEPS, weightSteps } from './weight.ts';
+import { weightSteps } from './weight.ts';
 
 /** How finely an event's time is known: to the day, to the month, or less. */
 export const SHADES = ['day', 'month', 'year'] as const;
@@ -37,9 +37,6 @@ export interface Lanes {
  */
 export interface Columns extends Figures {
 	length: number;
-	/** Weightiest lowest; equal weights in an order that has nothing to do with time. */
-	rank: Uint32Array;
-	byRank: Uint32Array;
 	/** The time that the events cover, in whole years; null when there are none. Open ends add nothing. */
 	extent: View | null;
 	lanesBy: (facet: LaneFacet) => Lanes;
@@ -80,7 +77,7 @@ export function* buildColumns(events: Events): Generator<void, Columns> {
 	yield;
 	const placeOf = (index: number) => (order ? (order[index] ?? -1) : index);
 	const columns: Columns = {
-		...(yield* rankInSteps(order ? inOrderOf(read, order) : read)),
+		...completed(order ? inOrderOf(read, order) : read),
 		lanesBy: (facet) => {
 			const { keys, laneOf } = readLanes(events, facet);
 			return { keys, laneOf: order ? inOrder(laneOf, order) : laneOf };
@@ -102,41 +99,9 @@ export function* buildColumns(events: Events): Generator<void, Columns> {
 const isList = (events: Events): events is readonly Event[] => Array.isArray(events);
 
 /** Figures with what follows from them. */
-type Ranked = Figures & Pick<Columns, 'length' | 'rank' | 'byRank' | 'extent'>;
-
-/** Works out what follows from figures, in steps of some ms each. */
-export function* rankInSteps(figures: Figures): Generator<void, Ranked> {
-	const { from, to, weight } = figures;
-	const byRank = yield* byWeight(weight);
-	yield;
-	const rank = new Uint32Array(byRank.length);
-	for (let place = 0; place < byRank.length; place++) rank[byRank[place] ?? 0] = place;
-	yield;
-	return { ...figures, length: from.length, rank, byRank, extent: extentOf(from, to) };
-}
-
-/** Leaps of this share of the way round come to every part of it alike. */
-const GOLDEN = 0.618;
-
-/** The weightiest first; equal weights scattered over time. */
-function* byWeight(weight: Uint32Array): Generator<void, Uint32Array> {
-	const count = weight.length;
-	const scattered = new Uint32Array(count);
-	let leap = Math.max(1, Math.round(count * GOLDEN));
-	while (commonDivisor(leap, count) > 1) leap++;
-	const lightness = new Uint32Array(count);
-	for (let at = 0, place = 0; at < count; at++) {
-		scattered[at] = place;
-		place += leap;
-		if (place >= count) place -= count;
-		lightness[at] = MOST_WEIGHT_STEPS - (weight[at] ?? 0);
-	}
-	yield;
-	return gatherBy(scattered, lightness, MOST_WEIGHT_STEPS + 1).order;
-}
-
-function commonDivisor(a: number, b: number): number {
-	return b === 0 ? a : commonDivisor(b, a % b);
+export function completed(figures: Figures): Figures & Pick<Columns, 'length' | 'extent'> {
+	const { from, to } = figures;
+	return { ...figures, length: from.length, extent: extentOf(from, to) };
 }
 
 function figuresOf(count: number): Figures {
@@ -242,7 +207,7 @@ function readLanes(events: readonly Event[], facet: LaneFacet): Lanes {
 }
 
 /** Times as whole days of an extent, so that they can be sorted as small integers. */
-export function dayKeys(times: Float64Array, extent: View | null): Uint32Array {
+function dayKeys(times: Float64Array, extent: View | null): Uint32Array {
 	const { from, to } = extent ?? { from: 0, to: 0 };
 	const keys = new Uint32Array(times.length);
 	const afterAll = 2 + (to - from) / DAY;

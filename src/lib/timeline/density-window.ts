@@ -1,4 +1,11 @@
-import { binUnit, densityOf, highestBar, type BinUnit, type LaneDensity } from './density.ts';
+import {
+	binsOf,
+	binUnit,
+	densityOf,
+	highestBar,
+	type BinUnit,
+	type LaneDensity
+} from './density.ts';
 import type { LaneIndex } from './lane-index.ts';
 import type { LaneKey } from './lanes.ts';
 import type { TimeScale, View } from './scale.ts';
@@ -28,7 +35,8 @@ export function densityWindow(
 		before.stretch.to >= to;
 	if (isKept) return before;
 	const stretch = { from: from - (to - from), to: to + (to - from) };
-	const lanes = new Map(index.lanes.map((lane) => [lane.key, densityOf(lane, unit, stretch)]));
+	const bins = binsOf(unit, stretch);
+	const lanes = new Map(index.lanes.map((lane) => [lane.key, densityOf(lane, bins)]));
 	const most = [...lanes.values()].reduce((max, lane) => Math.max(max, highestBar(lane)), 1);
 	return { index, unit, stretch, lanes, most };
 }

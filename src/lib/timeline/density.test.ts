@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
-import { BIN_UNITS, binEdges, densityBars, densityOf } from './density.ts';
+import { BIN_UNITS, binEdges, binsOf, densityBars, densityOf } from './density.ts';
 import { exampleEvent, manyEvents, LETTERING } from './example-events.ts';
 import { laneIndexOf } from './lane-index.ts';
 import { DAY, timeScale, yearsView } from './scale.ts';
@@ -23,7 +23,7 @@ describe.each(BIN_UNITS)('counted by %s', (unit) => {
 	const events = manyEvents(2000);
 	const [lane] = laneIndexOf(columnsOf(events), 'none', LETTERING).lanes;
 	if (!lane) throw new Error('no lane');
-	const density = densityOf(lane, unit, yearsView(1900, 2099));
+	const density = densityOf(lane, binsOf(unit, yearsView(1900, 2099)));
 
 	test('every event that begins is in one bin', () => {
 		const sum = Object.values(density).reduce(
@@ -49,7 +49,7 @@ test('a year is spread evenly beneath the days', () => {
 	const [lane] = laneIndexOf(columnsOf(events), 'none', LETTERING).lanes;
 	if (!lane) throw new Error('no lane');
 	const view = yearsView(2023);
-	const bars = densityBars(densityOf(lane, 'month', view), timeScale(view, 365));
+	const bars = densityBars(densityOf(lane, binsOf('month', view)), timeScale(view, 365));
 	const years = bars.filter(({ shade }) => shade === 'year');
 	expect(years).toHaveLength(12);
 	expect(years.reduce((sum, { top }) => sum + top, 0)).toBeCloseTo(1);

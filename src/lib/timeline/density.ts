@@ -93,16 +93,23 @@ function countBetween(starts: Float64Array, from: number, to: number): number {
 	return firstFrom(starts, to) - firstFrom(starts, from);
 }
 
-/** Counts the beginnings of a lane's events by a unit, or by a coarser one where less is known. */
-export function densityOf(
-	{ starts }: Pick<IndexedLane, 'starts'>,
-	unit: BinUnit,
-	stretch: View
-): LaneDensity {
-	const count = (shade: Shade): Histogram => {
+/** Units to count by, and their edges as in a histogram. */
+export type Bins = Readonly<Record<Shade, Omit<Histogram, 'counts'>>>;
+
+/** A unit over a stretch, or a coarser one where less is known. */
+export function binsOf(unit: BinUnit, stretch: View): Bins {
+	const of = (shade: Shade) => {
 		const coarser = Math.max(BIN_UNITS.indexOf(unit), BIN_UNITS.indexOf(FINEST[shade]));
 		const own = BIN_UNITS[coarser] ?? unit;
-		const edges = binEdges(own, stretch);
+		return { unit: own, edges: binEdges(own, stretch) };
+	};
+	return { day: of('day'), month: of('month'), year: of('year') };
+}
+
+/** Counts the beginnings of a lane's events. */
+export function densityOf({ starts }: Pick<IndexedLane, 'starts'>, bins: Bins): LaneDensity {
+	const count = (shade: Shade): Histogram => {
+		const { unit, edges } = bins[shade];
 		const counts = new Uint32Array(edges.length - 1);
 		let before = firstFrom(starts[shade], edges[0] ?? 0);
 		for (let at = 0; at < counts.length; at++) {
@@ -110,7 +117,7 @@ export function densityOf(
 			counts[at] = end - before;
 			before = end;
 		}
-		return { unit: own, edges, counts };
+		return { unit, edges, counts };
 	};
 	return { day: count('day'), month: count('month'), year: count('year') };
 }

@@ -1,18 +1,42 @@
 import type { Columns } from './columns.ts';
+import { inOrder } from './gather.ts';
+import { byRank, RankOrder } from './rank.ts';
 import type { View } from './scale.ts';
 
 /** Entries that share one bound in the search for intervals. */
 const BLOCK = 64;
 
-/** Some of the events of columns. */
-export interface IntervalOrders {
+/** Events of columns in orders by which they are searched. */
+interface IntervalOrders {
 	/** Indexes into the columns in order of start, and the starts. */
 	byStart: Uint32Array;
 	starts: Float64Array;
 	/** Their ends, ascending. */
 	ends: Float64Array;
-	/** Indexes into the columns in order of rank; made when it is first asked for. */
-	byRank: () => Uint32Array;
+	/** The latest end within each block of entries in order of start. */
+	reach: Float64Array;
+	byRank: RankOrder;
+}
+
+/**
+ * Makes some of the events of columns searchable, in steps of some ms each.
+ *
+ * @param byStart their indexes, in order of start
+ */
+export function* buildIntervals(
+	columns: Columns,
+	byStart: Uint32Array
+): Generator<void, IntervalColumn> {
+	const starts = inOrder(columns.from, byStart);
+	yield;
+	const ends = inOrder(columns.to, byStart);
+	const reach = blockMaxima(ends);
+	yield;
+	ends.sort();
+	yield;
+	const byRank = new RankOrder(byStart, columns);
+	yield;
+	return new IntervalColumn(columns, { byStart, starts, ends, reach, byRank });
 }
 
 /**
@@ -22,19 +46,18 @@ export interface IntervalOrders {
 export class IntervalColumn {
 	readonly #columns: Columns;
 	readonly #byStart: Uint32Array;
-	readonly #byRank: () => Uint32Array;
 	readonly #starts: Float64Array;
 	readonly #ends: Float64Array;
-	/** The latest end within each block of entries in order of start. */
 	readonly #reach: Float64Array;
+	readonly #byRank: RankOrder;
 
-	constructor(columns: Columns, { byStart, starts, ends, byRank }: IntervalOrders) {
+	constructor(columns: Columns, { byStart, starts, ends, reach, byRank }: IntervalOrders) {
 		this.#columns = columns;
 		this.#byStart = byStart;
-		this.#byRank = byRank;
 		this.#starts = starts;
 		this.#ends = ends;
-		this.#reach = blockMaxima(columns.to, byStart);
+		this.#reach = reach;
+		this.#byRank = byRank;
 	}
 
 	get size(): number {
@@ -85,29 +108,25 @@ export class IntervalColumn {
 	topWithin(view: View, most: number): number[] {
 		const count = this.countWithin(view);
 		if (count <= most) return this.within(view);
-		const { from, to, rank } = this.#columns;
 		if (count * count <= most * this.size)
-			return this.within(view)
-				.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
-				.slice(0, most);
+			return this.within(view).sort(byRank(this.#columns)).slice(0, most);
 		// Far more in view than wanted: going down the ranks soon finds them.
-		const found: number[] = [];
-		for (const index of this.#byRank()) {
-			if (found.length === most) break;
-			if ((from[index] ?? 0) < view.to && (to[index] ?? 0) > view.from) found.push(index);
-		}
-		return found;
+		const { from, to } = this.#columns;
+		return this.#byRank.first(
+			most,
+			(index) => (from[index] ?? 0) < view.to && (to[index] ?? 0) > view.from
+		);
 	}
 }
 
-/** The greatest number of each block of indexes. */
-function blockMaxima(numbers: Float64Array, order: Uint32Array): Float64Array {
-	const maxima = new Float64Array(Math.ceil(order.length / BLOCK));
+/** The greatest number of each block. */
+function blockMaxima(numbers: Float64Array): Float64Array {
+	const maxima = new Float64Array(Math.ceil(numbers.length / BLOCK));
 	for (let block = 0; block < maxima.length; block++) {
-		const end = Math.min((block + 1) * BLOCK, order.length);
+		const end = Math.min((block + 1) * BLOCK, numbers.length);
 		let most = -Infinity;
 		for (let at = block * BLOCK; at < end; at++) {
-			const number = numbers[order[at] ?? 0] ?? 0;
+			const number = numbers[at] ?? 0;
 			if (number > most) most = number;
 		}
 		maxima[block] = most;

@@ -1,7 +1,7 @@
-import { dayKeys, SHADES, type Columns, type Lanes, type Shade } from './columns.ts';
-import { gatherBy, inOrder, inTurn, sortedBy } from './gather.ts';
+import { SHADES, type Columns, type Shade } from './columns.ts';
+import { gatherBy, inOrder, inTurn } from './gather.ts';
 import { finish } from './steps.ts';
-import { IntervalColumn } from './interval-column.ts';
+import { buildIntervals, type IntervalColumn } from './interval-column.ts';
 import { inLaneOrder, laneBy, type LaneFacet, type LaneKey } from './lanes.ts';
 import { prepareEvent, type Lettering, type PreparedEvent } from './prepare.ts';
 import type { View } from './scale.ts';
@@ -10,8 +10,8 @@ import type { View } from './scale.ts';
 export interface IndexedLane {
 	key: LaneKey;
 	events: IntervalColumn;
-	/** Beginnings of the events of each shade, ascending; read when they are first asked for. */
-	readonly starts: Readonly<Record<Shade, Float64Array>>;
+	/** Beginnings of the events of each shade, ascending. */
+	starts: Readonly<Record<Shade, Float64Array>>;
 }
 
 /** All events by lane. */
@@ -36,61 +36,29 @@ export function* buildLaneIndex(
 	facet: LaneFacet,
 	lettering: Lettering
 ): Generator<void, LaneIndex> {
-	const { from, to, byRank } = columns;
-	const lanes = columns.lanesBy(facet);
+	const { keys, laneOf } = columns.lanesBy(facet);
 	yield;
-	const { keys, laneOf } = lanes;
-	const byStart = gatherBy(inTurn(columns.length), laneOf, keys.length);
-	const starts = inOrder(from, byStart.order);
+	const { order, starts } = gatherBy(inTurn(columns.length), laneOf, keys.length);
 	yield;
-	const byEnd = sortedBy(inTurn(columns.length), dayKeys(to, columns.extent));
-	yield;
-	const ends = inOrder(to, gatherBy(byEnd, laneOf, keys.length).order);
-	yield;
-	const ranks = once(() => gatherBy(byRank, laneOf, keys.length).order);
-	const startsByShade = shadesOf(columns, lanes);
-	const indexed = inLaneOrder(keys, facet).map((key): IndexedLane => {
+	const lanes: IndexedLane[] = [];
+	for (const key of inLaneOrder(keys, facet)) {
 		const lane = keys.indexOf(key);
-		const stretch = [byStart.starts[lane], byStart.starts[lane + 1]] as const;
-		const events = new IntervalColumn(columns, {
-			byStart: byStart.order.subarray(...stretch),
-			starts: starts.subarray(...stretch),
-			ends: ends.subarray(...stretch),
-			byRank: () => ranks().subarray(...stretch)
-		});
-		const shades = once(() => startsByShade(lane));
-		return {
-			key,
-			events,
-			get starts() {
-				return shades();
-			}
-		};
-	});
-	return { columns, lanes: indexed, ...preparer(columns, facet, lettering) };
+		const byStart = order.subarray(starts[lane], starts[lane + 1]);
+		const events = yield* buildIntervals(columns, byStart);
+		lanes.push({ key, events, starts: startsByShade(columns, byStart) });
+		yield;
+	}
+	return { columns, lanes, ...preparer(columns, facet, lettering) };
 }
 
-/** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | null = null;
-	return () => (made ??= { value: make() }).value;
-}
-
-/** Beginnings by lane and shade, read for all lanes at once. */
-function shadesOf({ from, shade, length }: Columns, { keys, laneOf }: Lanes) {
-	const parted = once(() => {
-		const own = laneOf.map((lane, at) => lane * SHADES.length + (shade[at] ?? 0));
-		const { order, starts } = gatherBy(inTurn(length), own, keys.length * SHADES.length);
-		return { times: inOrder(from, order), starts };
-	});
-	return (lane: number): Record<Shade, Float64Array> => {
-		const { times, starts } = parted();
-		const of = (at: number) => {
-			const key = lane * SHADES.length + at;
-			return times.subarray(starts[key], starts[key + 1]);
-		};
-		return { day: of(0), month: of(1), year: of(2) };
-	};
+/** When the events of each shade begin, ascending. */
+function startsByShade(
+	{ from, shade }: Columns,
+	byStart: Uint32Array
+): Record<Shade, Float64Array> {
+	const { order, starts } = gatherBy(byStart, shade, SHADES.length);
+	const of = (at: number) => inOrder(from, order.subarray(starts[at], starts[at + 1]));
+	return { day: of(0), month: of(1), year: of(2) };
 }
 
 function preparer(columns: Columns, facet: LaneFacet, lettering: Lettering) {

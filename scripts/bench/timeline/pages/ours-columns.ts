@@ -5,15 +5,21 @@ import { outlineAt } from '#lib/tiles/outline.ts';
 import { offer } from './offer.ts';
 import { showOurs } from './show-ours.ts';
 
-/** Events as the site has those of a long list in memory, once its columns are fetched. */
+/**
+ * Events as the site has those of a long list in memory, once its columns are fetched: in columns, and no
+ * objects but those that are drawn. The words, which the site fetches for these, are here for all.
+ */
 function inMemory(given: readonly Event[]) {
 	const events = inTimeOrder(given);
 	const columns = readEvents(events);
-	const lookup = {
-		eventAt: (index: number) => events[index] ?? outlineAt(columns, index),
-		indexOf: () => -1
+	const labels = events.map(({ label }) => label);
+	const eventAt = (index: number): Event => {
+		const outline = outlineAt(columns, index);
+		const label = labels[index] ?? outline.label;
+		return { ...outline, label, title: label };
 	};
-	return { columns, indexes: Uint32Array.from(events, (_, at) => at), lookup };
+	const indexes = Uint32Array.from(events, (_, at) => at);
+	return { columns, indexes, lookup: { eventAt, indexOf: () => -1 } };
 }
 
 /** Our timeline from the columns of a long list. */

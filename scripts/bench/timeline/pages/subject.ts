@@ -12,8 +12,13 @@ export type Subject<T = readonly Event[]> = (
 export interface Bench {
 	/** Makes the events; they are not timed. */
 	load: (count: number) => void;
-	/** Shows them. @returns ms from the call to the end of the frame in which they are painted */
-	show: () => Promise<number>;
+	/**
+	 * Shows them.
+	 *
+	 * @returns ms from the call to the end of the frame in which they are painted, and to that after which
+	 * nothing is added any more
+	 */
+	show: () => Promise<{ first: number; whole: number }>;
 	/** Begins to note how long frames and handlers take. */
 	start: () => void;
 	/** @returns lengths of frames and of input handlers since the start, in ms */

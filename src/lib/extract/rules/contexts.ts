@@ -26,14 +26,15 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '否定：文中说没有发生',
 		where: 'before',
 		pattern:
-			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝)(?:(?!的(?:情况|条件)下)[^,]){0,14}$|(?<![无毫绝])不$/
+			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝|放弃)(?:(?!的(?:情况|条件)下)[^,]){0,14}$|(?<![无毫绝])不$/
 	},
 	{
 		id: 'occurrence/hypothetical',
 		reason: '假设或疑问：文中没有说已经发生',
 		where: 'before',
+		unless: /[年月日](?:在|于)?[^,]{0,8}(?:举行|召开|举办)的/,
 		pattern:
-			/(?:如果|只要|一旦|倘若|假如|若是|能否(?![^,]{0,4}介绍)|是否|会不会|谁要|遇有|如遇|遇到|凡是?(?=[^,]{0,12}(?:者|的|,|$))|如何|怎么|为何|哪些|什么|试想|假设|假使|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
+			/(?:如果|只要|一旦|倘若|假如|若是|能否(?![^,]{0,4}介绍)|是否|会不会|谁要|遇有|如遇|遇到|凡是?(?=[^,]{0,12}(?:者|的|,|$))|如何|怎么|为何|哪些|什么|试想|假设|假使|要是|万一|除非|^(?:但|而|且)?若(?![干望昂泽热纳斯尔])|若(?=因|能|不|未|是|再|无|与|同|可|获|$))/
 	},
 	{
 		id: 'occurrence/asked',
@@ -45,7 +46,14 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/statistic',
 		reason: '统计数字，不是一次事件',
 		where: 'after',
-		pattern: /^[^,]{0,14}\d[\d.]*[万亿多余]*人次|^过?\d+次$/
+		pattern:
+			/^[^,]{0,14}\d[\d.]*[万亿多余]*人次|^过?\d+次$|^[^,]{0,14}(?:比例|占比|比重|人数)[^,]{0,6}\d/
+	},
+	{
+		id: 'occurrence/number',
+		reason: '统计数字，不是一次事件',
+		where: 'within',
+		pattern: /\d+[万多余]*起/
 	},
 	{
 		id: 'occurrence/total',
@@ -68,7 +76,20 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '愿望、主张或任务，不是事件',
 		where: 'before',
 		pattern:
-			/(?:希望|(?:被|遭)?要求|威胁|扬言|企图|试图|示意|喊话|寻求|谋求|旨在|吁(?!请)|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票|不顾[^,]{0,10})反对(?![派党])|敦促|致力于|力争|鼓励|(?<!表示)欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首就快])要(?![求点闻素])|愿$|打算|有意(?!义)|询问|咨询|准备(?!会|工作))(?:(?!的(?:决议|草案|议案|提案|协议|文件))[^,]){0,24}$/
+			/(?:希望|(?:被|遭)?要求|威胁|扬言|承诺|企图|试图|示意|喊话|寻求|谋求|旨在|吁(?!请)|阻止|防止|避免|提议|建议|愿(?:同|与|意|继续|在|为|根据)|呼吁|主张|倡导|应当|应该|必须|争取|(?<!就[^,]{0,8})(?:早日|尽快|尽早|适时)|有?必要|(?<!票|不顾[^,]{0,10})反对(?![派党])|敦促|致力于|力争|鼓励|(?<!表示)欢迎|有待|有利于|有助于|理应|可以|不断|(?<![需主只重首就快政纪摘概险])要(?![求点闻素])|愿$|打算|有意(?!义)|询问|咨询|准备(?!会|工作))(?:(?!的(?:决议|草案|议案|提案|协议|文件))[^,]){0,24}$/
+	},
+	{
+		id: 'occurrence/subject-matter',
+		reason: '所谈的题目（提到……冲突），没有说发生了什么',
+		where: 'before',
+		pattern: /(?:提到|提及|(?<!长)谈到|谈及|论及|涉及|聚焦|讨论)(?:了)?[^,]{0,8}$/,
+		only: 'noun'
+	},
+	{
+		id: 'occurrence/purpose',
+		reason: '目的，没有说已经做到',
+		where: 'around',
+		pattern: /^以(?:早日|尽快|便|期)?(?:结束|实现|促成|达成|推动)/
 	},
 	{
 		id: 'occurrence/danger',
@@ -135,7 +156,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/same-meeting',
 		reason: '指上文的会议，没有说新的事件',
 		where: 'around',
-		pattern: /^在?(?:这次|此次|该|本次)会议$/,
+		pattern: /^在?(?:这次|此次|该|本次)(?:会议|[^,]{2,14}的(?:生效|签署|达成|举行|召开))$/,
 		unlessDatedInClause: 'any'
 	},
 	{
@@ -189,6 +210,12 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		followedBy: /推迟|取消|延期|搁置|作罢|叫停|未能|没有|告吹|不再/
 	},
 	{
+		id: 'occurrence/not-done',
+		reason: '本来的计划，没有照办',
+		where: 'before',
+		pattern: /(?<![基日根])本(?:计划|拟|打算)[^,]*$/
+	},
+	{
 		id: 'occurrence/put-off',
 		reason: '改期，没有说何时决定',
 		where: 'around',
@@ -205,7 +232,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '商谈的内容（就……达成共识），不是单独的事件',
 		where: 'before',
 		pattern: /(?:围绕|关于|有关|为)$|就$|就(?![职任在是此算业地近要])[^,]{1,8}$|针对[^,]*$/,
-		followedBy: /达成|交换|举行|进行|探讨|磋商|开展|^(?:一事)?(?:说|称|表示|回应|答)/
+		followedBy: /达成|交换|举行|进行|探讨|磋商|开展|发表|作出|^(?:一事)?(?:说|称|表示|回应|答)/
 	},
 	{
 		id: 'occurrence/predicate',
@@ -220,14 +247,16 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/praise',
 		reason: '对上文事件的评价（成为首位……），不是新的事件',
 		where: 'around',
-		pattern: /^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$/
+		pattern:
+			/^也?成为[^,]*(?:接待|访问|会见|到访|造访|出访|参加)[^,]*$|将[^,]{1,12}作为[^,]*首[访站]|是[^,]*第[\d一二三四五六七八九十]+[位个][^,]*访/
 	},
 	{
 		id: 'occurrence/subject',
 		reason: '会晤作主语，叙述其决定',
 		where: 'around',
-		pattern: /^(?:会[晤谈见]|此[次]?会晤)$/,
-		followedBy: /^(?:决定|宣布|同意|一致|通过|指出|认为|强调)/
+		pattern: /^(?:(?:[该本此这][次届场]?)?(?:会[晤谈见议]|峰会|大会|论坛))$/,
+		followedBy:
+			/^(?:还|也|并|正式|一致|最终)?(?:决定|宣布|同意|一致|通过|指出|认为|强调|批准|签署|发表|发布|给予|接纳|达成|审议)/
 	},
 	{
 		id: 'occurrence/congratulated',
@@ -248,6 +277,20 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'within',
 		pattern: /(?:升级|外溢|延宕)$/,
 		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/among',
+		reason: '只作话题（……等问题中），不是一次事件',
+		where: 'after',
+		pattern: /^(?:[、和与][^,]{2,16})?等[^,]{0,6}问题(?:上|中|方面|$)/,
+		unlessDatedInClause: 'any',
+		only: 'noun'
+	},
+	{
+		id: 'occurrence/widening',
+		reason: '只说趋势（范围扩大），不是一次事件',
+		where: 'after',
+		pattern: /^[^,]{0,4}(?:范围|规模|数量)[^,]{0,8}(?:扩大|增加|拓展)/
 	},
 	{
 		id: 'occurrence/then',
@@ -315,7 +358,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/opening',
 		reason: '比喻（……的序幕），不是事件本身',
 		where: 'after',
-		pattern: /^的(?:序幕|帷幕|大门|一页)/
+		pattern: /^的(?:序幕|帷幕|大门|一页)|^热潮/
 	},
 	{
 		id: 'occurrence/in-office',
@@ -323,6 +366,13 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		where: 'around',
 		pattern: /(?:已|刚|新|即将|现|时)[^,]{0,2}(?:就任|就职|当选|上任|履新|连任)[^,]{0,8}$/,
 		followedBy: /^[^,]{0,8}的\p{Script=Han}{2}/u
+	},
+	{
+		id: 'occurrence/office',
+		reason: '说明人物的身份（轮值主席国……总统），不是事件',
+		where: 'within',
+		pattern: /轮值主席国?$/,
+		followedBy: /^\p{Script=Han}{2,8}?(?:总统|总理|首相|国王|主席|外长)/u
 	},
 	{
 		id: 'occurrence/guest',
@@ -373,7 +423,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/setting',
 		reason: '只说在何时（在峰会期间会见……），不是会议本身',
 		where: 'after',
-		pattern: /^期间[^,]{3,}/,
+		pattern: /^期间[^,]{3,}|^(?:召开|举行)期间/,
 		only: 'noun'
 	},
 	{
@@ -385,10 +435,33 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		unlessDatedInClause: 'any'
 	},
 	{
+		id: 'occurrence/sum',
+		reason: '自某时以来的总数，不是一次事件',
+		where: 'sentence',
+		pattern:
+			/(?:[一二三四五六七八九十]大|上任|就任|执政|建交)以来[^。;]*?[\d一二两三四五六七八九十百数多]+[余多]?[位个次场]/,
+		unlessDatedInClause: 'any'
+	},
+	{
 		id: 'occurrence/founded',
 		reason: '会议、论坛本身成立，见“成立”',
 		where: 'after',
 		pattern: /^(?:正式|宣告)?(?:成立|创立|设立)/,
+		only: 'noun'
+	},
+	{
+		id: 'occurrence/pending',
+		reason: '有待履行程序，没有说何时',
+		where: 'before',
+		pattern: /[将待在](?:在|于)?[^,]{0,16}(?:程序|手续)后$/,
+		unlessDatedInClause: 'any'
+	},
+	{
+		id: 'occurrence/hoped',
+		reason: '愿望（推动会议取得……），没有说已经发生',
+		where: 'before',
+		pattern: /(?:推动|确保|预祝|祝愿?)[^,]{0,10}$/,
+		followedBy: /^(?:能够?|早日)?(?:取得|圆满|成功|顺利)/,
 		only: 'noun'
 	},
 	{
@@ -408,7 +481,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 
 /** Words that say that what a noun names did take place, is taking place or will. */
 export const SUPPORT =
-	/举行|举办|召开|召集|开幕|闭幕|落幕|出席|主持|参加|与会|成功|圆满|胜利|期间|发起|主办|承办|开展|进行|应邀|实现|完成|迎来|宴请|拉开|收官|恢复|齐聚|汇聚|聚焦|接受|两度|首次|展开|发表|达成|促成|选择|形成|打造|引领|开启|结束|亲切|历史性|办好|奔赴|赴|率团|抵达|邀请|对[^,]{1,10}(?:进行|展开)|[\d一二两三四五六七八九十百余多数]+(?:次|场|大|度|轮|届|个|位)|^从[^,]+到|^到|第[\d一二三四五六七八九十]+届/;
+	/举行|举办|召开|召集|开幕|闭幕|落幕|出席|主持|参加|与会|成功|圆满|胜利|期间|发起|主办|承办|开展|进行|应邀|实现|完成|迎来|宴请|拉开|收官|恢复|齐聚|汇聚|聚焦|接受|两度|首次|展开|发表|达成|促成|选择|形成|打造|引领|开启|结束|亲切|历史性|办好|奔赴|赴|率团|抵达|邀请|对[^,]{1,10}(?:进行|展开)|[\d一二两三四五六七八九十百余多数]+(?:次|场|起|大|度|轮|届|个|位)|^从[^,]+到|^到|第[\d一二三四五六七八九十]+届/;
 
 /** Words right before a noun that point back to an occurrence told before. */
 export const POINTS_BACK = /(?:这一|这次|此次|该|本次|上述)[^,]{0,6}$/;
@@ -430,7 +503,7 @@ export const ANAPHOR =
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =
-	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|党的二十大|领事|条例|例行记者会|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|第\p{Script=Han}{1,3}届全(?:运|国)\p{Script=Han}{0,6}会|残特奥会|全运会|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
+	/中央\p{Script=Han}{2,6}会议|全国人大(?!常委会\p{Script=Han}{0,4}委员长)|人大[一二三四五]次会议|全国政协(?!主席|副主席)|两会|国务院(?!总理|副总理)|中共中央(?!总书记|政治局)|党中央|(?:党的|中共)[一二三四五六七八九十]+(?:大(?!使|会)|届)|[一二三四五六七八九十]+届[一二三四五六七]中全会|中国共产党(?:第|成立|百年)|领事|条例|例行记者会|驻外使节|中国外交\p{Script=Han}{0,6}(?:研讨会|座谈会)|(?:回归(?:祖国)?|主权(?:移交|转移|回归)\p{Script=Han}{0,4})[\d〇零一二两三四五六七八九十]*周年|国家移民管理局|第\p{Script=Han}{1,3}届全(?:运|国)\p{Script=Han}{0,6}会|残特奥会|全运会|解放军(?:随|在|于|举行|开展|组织)|中华人民共和国成立|新中国成立|外交队伍|疫情防控|总书记(?:在|发表)|抗日战争/u;
 
 /** Titles of texts that are about home affairs as a whole. */
 export const HOME_AFFAIRS =
@@ -438,4 +511,4 @@ export const HOME_AFFAIRS =
 
 /** Words that make an occurrence worldwide where no party is named. */
 export const WORLDWIDE =
-	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|入境政策|来华人员|[\d百数多]+[多余]?场/;
+	/国际|全球|世界(?!上)|多边|各国|多国|外国|联合国|人类|海外|中外|众多|外方人士|外宾|[数几多]+[起次][^,]{0,4}(?:出访|外访|访问)|入境政策|来华人员|[\d百数多]+[多余]?场/;

@@ -52,6 +52,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
 	特多: { notAfter: /./ },
 	圣普: { notAfter: /./, onlyBefore: /^两国|^关系/ },
 	马岛: { notAfter: /[罗]$/ },
+	// offices
+	中共中央: { notBefore: /^(?:政治局(?:常务)?(?:委员|常委)|总书记|军委|对外联络部|外办)/ },
 	// regions
 	亚洲: { notBefore: /^(?:事务|司)/ },
 	欧亚: { notBefore: /^(?:事务|司)/ },

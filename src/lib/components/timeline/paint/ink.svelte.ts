@@ -20,24 +20,23 @@ export interface Ink extends Readonly<Record<(typeof TOKENS)[number], string>> {
 	sans: string;
 }
 
-/** Reads colours as the style sheet resolves them: a canvas knows neither `var()` nor `light-dark()`. */
+/**
+ * Reads colours as the style sheet resolves them: a canvas knows neither `var()` nor `light-dark()`. Each
+ * has an element of its own, all made before the first is read, so that styles are worked out but once.
+ */
 function readInk(probe: HTMLElement): Ink {
-	const colour = (token: string) => {
-		probe.style.color = `var(--${token})`;
-		return getComputedStyle(probe).color;
+	probe.replaceChildren();
+	const sample = (property: 'color' | 'fontFamily', token: string) => {
+		const element = probe.appendChild(document.createElement('span'));
+		element.style[property] = `var(--${token})`;
+		return () => getComputedStyle(element)[property];
 	};
-	const font = (token: string) => {
-		probe.style.fontFamily = `var(--${token})`;
-		return getComputedStyle(probe).fontFamily;
-	};
-	const pairs = TOKENS.map((token) => [token, colour(token)] as const);
-	const families = FAMILIES.map((family) => [family, colour(`family-${family}`)] as const);
-	return {
-		...(Object.fromEntries(pairs) as Record<(typeof TOKENS)[number], string>),
-		families: Object.fromEntries(families) as Record<Family, string>,
-		serif: font('serif'),
-		sans: font('sans')
-	};
+	const tokens = TOKENS.map((token) => [token, sample('color', token)] as const);
+	const families = FAMILIES.map((family) => [family, sample('color', `family-${family}`)] as const);
+	const [serif, sans] = [sample('fontFamily', 'serif'), sample('fontFamily', 'sans')];
+	const read = <T extends string>(samples: readonly (readonly [T, () => string])[]) =>
+		Object.fromEntries(samples.map(([name, style]) => [name, style()])) as Record<T, string>;
+	return { ...read(tokens), families: read(families), serif: serif(), sans: sans() };
 }
 
 /** The ink in use, read anew when the theme changes. Belongs to a component. */
