@@ -53,6 +53,7 @@ describe('inEnglish(candidate, fields, reading)', () => {
 		['叙利亚重返阿盟。', 'Syria returns to Arab League'],
 		['中国担任金砖国家轮值主席国。', 'China chairs BRICS'],
 		['中国—东盟建立对话关系30周年。', '30 years of China–ASEAN ties'],
+		['中方发布公告。', 'Notice: China, 2024'],
 		['各国举行峰会。', 'Summit, 2024']
 	])('words %s as %s', (raw, title) => {
 		expect(english(raw).title).toBe(title);

@@ -19,11 +19,20 @@ const ABOUT: ReadonlySet<EventType> = new Set(['summit', 'conference', 'speech',
 
 const OF_ITSELF = /congress|ceremony|commemoration|games|expo|exhibition|list|notice|advisory/i;
 
-/** `Symposium on foreign affairs, 2024`: theme and year for a headline that names nobody. */
-function withTopic(headline: string, { type, themes, date }: Fields): string {
+/** China told of as one that acts, or as where something holds. */
+const OF_CHINA = /中国|中方|我国|我方|来华/;
+/** A headline that says whose it is, or has a topic of its own. */
+const IS_OWNED = /Chin|’s |:/;
+
+/**
+ * `Symposium on foreign affairs, 2024`: theme and year for a headline that names nobody; where there is no
+ * theme to tell, China if the clause does: `New entry policy: China, 2023`.
+ */
+function withTopic(headline: string, { type, themes, date }: Fields, clause: string): string {
 	const topic = themes.map((theme) => TOPICS[theme]).find((words) => words !== undefined);
-	const about =
-		topic !== undefined && ABOUT.has(type) && !OF_ITSELF.test(headline) ? ` on ${topic}` : '';
+	const isAbout = topic !== undefined && ABOUT.has(type) && !OF_ITSELF.test(headline);
+	const isOfChina = OF_CHINA.test(clause) && !IS_OWNED.test(headline);
+	const about = isAbout ? ` on ${topic}` : isOfChina ? ': China' : '';
 	const bounds = boundsOf(date);
 	const year = (bounds?.earliest ?? bounds?.latest ?? '').slice(0, 4);
 	return `${headline}${about}${year === '' ? '' : `, ${year}`}`;
@@ -54,7 +63,7 @@ export function inEnglish(candidate: Candidate, fields: Fields, reading: Reading
 		NAMES.some((key) => tells(parts[key])) ||
 		(fields.type === 'visit' && tells(parts.journey.traveller)) ||
 		(tells(parts.leader) && headline !== `${parts.leader}’s ${noun}`);
-	const title = isAbout ? `${headline}${where}` : withTopic(headline, fields);
+	const title = isAbout ? `${headline}${where}` : withTopic(headline, fields, parts.words);
 	return {
 		title: curly(title),
 		label: curly(labelOf(fields.type, who, noun) ?? headline),

@@ -131,6 +131,12 @@ function idOf(first: MergeItem): string {
 	return [year, first.type, ...parties, key.slice(0, 5)].join('-');
 }
 
+/** Quotation marks in Simplified Chinese, and what stands for them in Traditional Chinese. */
+const CORNERS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+
+const withCorners = (text: string) =>
+	text.replace(/[“”]|‘|(?<!\p{Script=Latin})’/gu, (mark) => CORNERS[mark] ?? mark);
+
 /**
  * Makes one event of the mentions that tell of it.
  *
@@ -163,7 +169,7 @@ export function toEvent(
 	const places = [...new Set(ranked.flatMap((item) => item.places))];
 	const wording = (simplified: string, en: string) => ({
 		'zh-Hans': simplified,
-		'zh-Hant': toTraditional(simplified),
+		'zh-Hant': withCorners(toTraditional(simplified)),
 		en
 	});
 	const event = {

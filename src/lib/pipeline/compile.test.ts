@@ -4,6 +4,9 @@ import { parseEventList, type Event, type EventList } from '../model/event-list.
 import { toTraditional } from '../text/traditional.ts';
 import { compileEventList, readSource, reasonsOf, type SourceInput } from './compile.ts';
 
+/** Without quotation marks, which each script has of its own. */
+const unmarked = (text: string) => text.replace(/[“”‘’「」『』]/g, '');
+
 const source = (id: string, date: string, raw: string): SourceInput => ({
 	source: {
 		id,
@@ -171,8 +174,10 @@ describe('compileEventList(readings, options)', () => {
 
 	it('writes titles and labels in both scripts', () => {
 		for (const { title, label } of list.events) {
-			expect(title['zh-Hant']).toBe(toTraditional(title['zh-Hans']));
-			expect(label['zh-Hant']).toBe(toTraditional(label['zh-Hans']));
+			for (const words of [title, label]) {
+				expect(unmarked(words['zh-Hant'])).toBe(unmarked(toTraditional(words['zh-Hans'])));
+				expect(words['zh-Hant']).not.toMatch(/[“”‘’]/);
+			}
 			expect(title['zh-Hans'].length).toBeLessThanOrEqual(20);
 			expect(label['zh-Hans'].length).toBeLessThanOrEqual(10);
 			expect(title.en).toMatch(/^[\x20-\x7e–’é]+$/);

@@ -17,6 +17,7 @@ export class Draft {
 	speaker = $state('');
 	publisher = $state('');
 	#claims = $state.raw<readonly Claim[]>([]);
+	#isDescribed = $state(false);
 	/** Null for what is pasted. */
 	readonly found: FoundText | null;
 
@@ -33,6 +34,7 @@ export class Draft {
 			(field) => this[field] === '' || this.claimFor(field)?.value === this[field]
 		);
 		this.#claims = claims;
+		this.#isDescribed = true;
 		for (const field of unchanged) {
 			const claim = this.#claimOf(field);
 			// A title may be as uncertain as the name of a file: it names the text, and counts nothing.
@@ -53,6 +55,11 @@ export class Draft {
 		// Programs write names of their own where an author may stand.
 		const isName = claim && (field === 'date' || /\p{Script=Han}/u.test(claim.value));
 		return isName ? claim : null;
+	}
+
+	/** Whether it was asked what the text says of itself. */
+	get isDescribed(): boolean {
+		return this.#isDescribed;
 	}
 
 	/** Whether it has what a text must have. */

@@ -38,7 +38,7 @@ export const cite: CitePhrases = {
 	takeAway: '取用',
 	matching: (count) => `所见 ${count} 项`,
 	basket: (count) => `书篮 ${count} 项`,
-	basketEmpty: '书篮是空的：在大事的详情里点「放入书篮」',
+	basketEmpty: '书篮是空的：在大事的详情里点“放入书篮”',
 	emptyBasket: '清空书篮',
 	report: '报告错误',
 	reportText: ({ id, address, quote, title }) =>

@@ -52,7 +52,7 @@ const TELLINGS: readonly Telling[] = [
 	[/carried over to what is told after it/, () => '后文承用'],
 	[
 		/carried over with 「(.+)」, during or after which it took place/,
-		(event) => `随「${event}」而定，在其间或其后`
+		(event) => `随“${event}”而定，在其间或其后`
 	],
 	[/(.+), written out in the text/, (rest) => `${tellStep(rest)}，原文写明`],
 	[/no other year is told: the year of (\S+)/, (day) => `没有另说年份，取 ${day} 之年`],

@@ -17,7 +17,7 @@ export const own: OwnPhrases = {
 	pasteHint: '把全文粘贴在这里，简繁皆可',
 	textTitle: '题名',
 	date: '基准日',
-	dateNote: '「去年」「上个月」从这一天起算',
+	dateNote: '“去年”“上个月”从这一天起算',
 	dateWanted: '文中没有写明，请填',
 	speaker: '讲话人',
 	publisher: '发布者',
