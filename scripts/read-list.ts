@@ -54,8 +54,18 @@ export function readEventList(path: string): EventList {
 	return readPublished(path).list;
 }
 
-/** Loads an event list, and what stands in its place where it is published as tiles; else null. */
-export function readPublished(path: string): { list: EventList; large: LargeList | null } {
+/** An event list, and what stands in its place where it is published as tiles; else null. */
+export interface Published {
+	list: EventList;
+	large: LargeList | null;
+}
+
+/**
+ * Loads an event list in whichever form.
+ *
+ * @throws CommandError as `readEventList`
+ */
+export function readPublished(path: string): Published {
 	const value = readJson(path);
 	const wrong = (problem: string) =>
 		new CommandError(`${shownPath(path)}: not an event list (${problem}); ${REMEDY}`);

@@ -8,8 +8,8 @@ Usage: npm run verify -- [corpus folder] [--events FILE]
 
 Re-reads every quote, trigger, date and frame of an event list (by default static/data/events.json)
 in the texts of a corpus folder (by default corpus), with their SHA-256, ids and date bounds. Then the
-texts are read anew, and the list and the texts beside it are compared with that, byte by byte. Of a list
-that is published as tiles, every file is compared with what the events make of it instead.
+texts are read anew, and the list, its tiles where it has such, and the texts beside it are compared with
+that, byte by byte; and accuracy.json beside the list with what is measured now.
 `;
 
 async function verify(args: string[]): Promise<number> {

@@ -1,13 +1,13 @@
 import { Accuracy } from '#lib/model/accuracy.ts';
 import { compileEventList, readSource } from '#lib/pipeline/compile.ts';
-import { join } from 'node:path';
-import { CommandError, printProblem, PROJECT, readArguments, shownPath } from '../cli.ts';
+import { dirname, join } from 'node:path';
+import { CommandError, printProblem, readArguments, shownPath } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { REGRESSION, untouchedTexts } from '../corpus/regression-sets.ts';
 import { figuresOf, type Figures } from '../evaluate/figures.ts';
 import { readGold } from '../evaluate/gold.ts';
 import { matchMentions, predictionsFor } from '../evaluate/match.ts';
-import { DEFAULT_CORPUS } from '../extract/extract.ts';
+import { DEFAULT_CORPUS, DEFAULT_LIST } from '../extract/extract.ts';
 import { requireWritable, writeBeside } from '../extract/write-list.ts';
 
 const USAGE = `
@@ -17,7 +17,9 @@ Extracts the events of the annotated texts, scores them, and writes the figures 
 on its method shows to static/data/accuracy.json.
 `;
 
-const TARGET = join(PROJECT, 'static', 'data', 'accuracy.json');
+/** The file of the figures, beside the list that the site shows. */
+export const ACCURACY_FILE = 'accuracy.json';
+const TARGET = join(dirname(DEFAULT_LIST), ACCURACY_FILE);
 
 type AccuracySet = Accuracy['sets'][number];
 
@@ -63,6 +65,25 @@ async function scoreSet(
 	return { name, texts: results.length, figures: toFigures(figuresOf(results)) };
 }
 
+async function accuracyOf(): Promise<Accuracy> {
+	const untouched = untouchedTexts();
+	return Accuracy.parse({
+		sets: [
+			await scoreSet('seen', DEFAULT_CORPUS, () => true),
+			await scoreSet('unseen', REGRESSION, (doc) => untouched.has(doc))
+		]
+	});
+}
+
+const serialized = (accuracy: Accuracy) => `${JSON.stringify(accuracy, null, '\t')}\n`;
+
+/**
+ * The figures as they are stored.
+ *
+ * @throws CommandError when a text cannot be read
+ */
+export const accuracyText = async () => serialized(await accuracyOf());
+
 /**
  * `npm run accuracy`: measures on the annotated texts and writes the figures for the site.
  *
@@ -71,15 +92,9 @@ async function scoreSet(
  */
 export async function measureAccuracy(args: readonly string[]): Promise<number> {
 	if (!readArguments(args, {}, USAGE)) return 0;
-	const untouched = untouchedTexts();
-	const accuracy: Accuracy = {
-		sets: [
-			await scoreSet('seen', DEFAULT_CORPUS, () => true),
-			await scoreSet('unseen', REGRESSION, (doc) => untouched.has(doc))
-		]
-	};
+	const accuracy = await accuracyOf();
 	requireWritable(TARGET);
-	writeBeside(TARGET, `${JSON.stringify(Accuracy.parse(accuracy), null, '\t')}\n`);
+	writeBeside(TARGET, serialized(accuracy));
 	console.table(Object.fromEntries(accuracy.sets.map(({ name, figures }) => [name, figures])));
 	return 0;
 }

@@ -1,9 +1,9 @@
-import { parseEventList } from '#lib/model/event-list.ts';
 import { textFileOf } from '#lib/model/source-text.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statOf } from '../cli.ts';
+import { CommandError, statOf } from '../cli.ts';
 import { textFolderOf } from '../extract/write-texts.ts';
+import { readEventList } from '../read-list.ts';
 
 /** What an extraction has written: contents by path. */
 export type Output = ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export function filesIn(folder: string): Map<string, string> {
 	const files = new Map<string, string>();
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		const path = join(folder, name);
-		if (statOf(path)?.isFile()) files.set(name, readFileSync(path, 'utf8'));
+		if (statOf(path)?.isFile()) files.set(name, readFileSync(path, 'latin1'));
 	}
 	return files;
 }
@@ -26,7 +26,7 @@ export function standing(
 	folder: string,
 	wholes: Readonly<Record<string, Output>>
 ): { name: string; problem: null } | { name: null; problem: string } {
-	const list = readFileSync(listIn(folder), 'utf8');
+	const list = readFileSync(listIn(folder), 'latin1');
 	const found = Object.entries(wholes).find(([, whole]) => whole.get('events.json') === list);
 	if (!found) return { name: null, problem: 'the list is none of the two' };
 	const [name, whole] = found;
@@ -37,10 +37,14 @@ export function standing(
 		: { name, problem: null };
 }
 
-/** The texts that a list names and its folder lacks. */
-export function missingTexts(folder: string): string[] {
-	const { list, problem } = parseEventList(JSON.parse(readFileSync(listIn(folder), 'utf8')));
-	if (!list) return [problem];
+/** What a list lacks that it names: its texts, or a tile. */
+export function missingParts(folder: string): string[] {
 	const texts = textFolderOf(listIn(folder));
-	return list.sources.map(textFileOf).filter((file) => !statOf(join(texts, file))?.isFile());
+	try {
+		const { sources } = readEventList(listIn(folder));
+		return sources.map(textFileOf).filter((file) => !statOf(join(texts, file))?.isFile());
+	} catch (error) {
+		if (error instanceof CommandError) return [...error.problems];
+		throw error;
+	}
 }

@@ -1,14 +1,14 @@
-import { parseEventList, type Event, type EventList } from '#lib/model/event-list.ts';
+import { parseEventList, type EventList } from '#lib/model/event-list.ts';
 import { LARGE_FROM } from '#lib/model/large-from.ts';
-import { fileOf, filesOf, type LargeList } from '#lib/model/large-list.ts';
+import { fileOf, type LargeList } from '#lib/model/large-list.ts';
 import { CHINESE_TOOLS } from '#lib/search/chinese.ts';
 import { largeFilesOf } from '#lib/tiles/large-files.ts';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { statOf } from '../cli.ts';
-import { serializeEventList, writeBeside } from './write-list.ts';
+import { makeFolder, serializeEventList, unwritable, writeBeside } from './write-list.ts';
 
 /** The folder beside a list in which its files stand when it is large: `events` beside `events.json`. */
 export function folderOf(target: string): string {
@@ -23,10 +23,11 @@ export function sha256Of(content: string | Uint8Array): string {
 /**
  * Writes an event list, as tiles when it is long, and removes the tiles of a former one.
  *
+ * @param largeFrom so many events are long
  * @throws CommandError when the target cannot be written; the former list then stands
  */
-export function writeEventList(target: string, list: EventList): void {
-	if (list.events.length >= LARGE_FROM) {
+export function writeEventList(target: string, list: EventList, largeFrom = LARGE_FROM): void {
+	if (list.events.length >= largeFrom) {
 		writeLarge(target, list);
 	} else {
 		writeBeside(target, serializeEventList(list));
@@ -43,17 +44,18 @@ export function writeEventList(target: string, list: EventList): void {
 function writeLarge(target: string, list: EventList): void {
 	requireSound(list);
 	const folder = folderOf(target);
-	mkdirSync(folder, { recursive: true });
-	const write = (content: string | Uint8Array): string => {
-		const sha256 = sha256Of(content);
-		writeBeside(join(folder, fileOf(sha256)), gzipSync(content));
-		return sha256;
-	};
-	const large = packed(list.events, write);
-	const { version, generator, sources } = list;
-	const manifest: LargeList = { version, generator, sources, ...large };
-	writeBeside(target, `${JSON.stringify(manifest, null, '\t')}\n`);
-	keepOnly(folder, new Set(filesOf(manifest).map(fileOf)));
+	try {
+		makeFolder(folder);
+	} catch (error) {
+		throw unwritable(folder, error);
+	}
+	const kept = new Set<string>();
+	const manifest = largeManifest(list, (name, packed) => {
+		writeBeside(join(folder, name), packed);
+		kept.add(name);
+	});
+	writeBeside(target, manifest);
+	keepOnly(folder, kept);
 }
 
 /** Events that are checked at once: a checked list is a copy. */
@@ -69,26 +71,33 @@ function requireSound(list: EventList): void {
 	}
 }
 
-type Contents = Pick<LargeList, 'count' | 'columns' | 'heads' | 'tiles' | 'texts' | 'ids'>;
-
 /**
- * What a large list names its files by.
+ * What stands in place of a large list, as it is stored.
  *
- * @param write is given the content of each file, and returns its SHA-256
+ * @param ready is given each file that it names, packed, one after the other
  */
-export function packed(
-	events: readonly Event[],
-	write: (content: string | Uint8Array) => string = sha256Of
-): Contents {
-	const { count, columns, heads, tiles, texts, ids } = largeFilesOf(events, CHINESE_TOOLS);
-	return {
-		count,
-		columns: write(columns),
-		heads: write(heads),
-		tiles: { size: tiles.size, files: Array.from(tiles.files, (file) => write(file)) },
-		texts: { size: texts.size, files: Array.from(texts.files, (file) => write(file)) },
-		ids: ids.map((file) => write(file))
+export function largeManifest(
+	{ version, generator, sources, events }: EventList,
+	ready: (name: string, packed: Uint8Array) => void
+): string {
+	const put = (content: string | Uint8Array): string => {
+		const sha256 = sha256Of(content);
+		ready(fileOf(sha256), gzipSync(content));
+		return sha256;
 	};
+	const { count, columns, heads, tiles, texts, ids } = largeFilesOf(events, CHINESE_TOOLS);
+	const manifest: LargeList = {
+		version,
+		generator,
+		sources,
+		count,
+		columns: put(columns),
+		heads: put(heads),
+		tiles: { size: tiles.size, files: Array.from(tiles.files, put) },
+		texts: { size: texts.size, files: Array.from(texts.files, put) },
+		ids: ids.map(put)
+	};
+	return `${JSON.stringify(manifest, null, '\t')}\n`;
 }
 
 /** Removes the files of a former large list, and the folder when nothing is kept. */

@@ -1,93 +1,124 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CommandError, countOf, printProblem, PROJECT, readArguments, statOf } from '../cli.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
-import { listOf } from '../extract/list-of.ts';
-import { publish } from '../extract/publish.ts';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { CommandError, countOf, printProblem, readArguments } from '../cli.ts';
 import { Random } from '../fuzz/random.ts';
 import { verifyList } from '../verify/verify.ts';
+import { placesByClass, type ByteClass } from './byte-class.ts';
+import { makeSpecimen, type Specimen } from './specimen.ts';
 
-const DEFAULT_FLIPS = 200;
+const DEFAULT_FLIPS = 3;
+const INTERVAL = 10_000;
 
 const USAGE = `
 Usage: npm run flip -- [--flips N] [--seed S]
 
-Changes one bit after the other in a corpus, in the list that was made of it and in the texts beside that,
-each time in one file at one place, and asks npm run verify whether it notices.
+Changes one bit after the other in a corpus of all formats, in what was published of it (list or tiles,
+texts, figures of accuracy), and asks npm run verify each time whether it notices: in every file, at
+places of every class of bytes.
 
-  --flips N   how many; by default ${DEFAULT_FLIPS}
+  --flips N   how many in each class of each file; by default ${DEFAULT_FLIPS}
   --seed S    a whole number; by default 1
 `;
 
 const OPTIONS = { flips: { type: 'string' }, seed: { type: 'string' } } as const;
 
-const SAMPLES = join(PROJECT, 'corpus', 'samples');
-
-/** A corpus with its list. */
-export interface Specimen {
-	folder: string;
-	corpus: string;
-	list: string;
-	/** Paths of all files in the folder. */
-	files: readonly string[];
-}
-
-/** Copies the samples into a folder and makes the list of them. */
-export async function makeSpecimen(): Promise<Specimen> {
-	const folder = mkdtempSync(join(tmpdir(), 'jinian-flip-'));
-	const [corpus, list] = [join(folder, 'corpus'), join(folder, 'events.json')];
-	cpSync(SAMPLES, corpus, { recursive: true });
-	const { inputs } = await readCorpus(corpus);
-	publish(list, listOf(inputs), inputs);
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const files = names.filter((name) => statOf(join(folder, name))?.isFile());
-	return { folder, corpus, list, files };
-}
-
-/** A changed bit, and whether it was noticed. */
+/** A bit to be changed. */
 export interface Flip {
 	file: string;
+	kind: ByteClass;
 	at: number;
 	bit: number;
-	problems: readonly string[];
 }
 
-async function problemsOf({ corpus, list }: Specimen): Promise<readonly string[]> {
+export type Outcome = 'noticed' | 'unnoticed' | 'meaningless';
+
+/** So many flips in each class of bytes of each file. */
+export function flipsOf({ folder, files }: Specimen, count: number, random: Random): Flip[] {
+	return files.flatMap((file) =>
+		[...placesByClass(readFileSync(join(folder, file)))].flatMap(([kind, places]) =>
+			random.many(count, () => ({ file, kind, at: random.pick(places), bit: random.below(8) }))
+		)
+	);
+}
+
+async function isNoticed({ corpus, list }: Specimen): Promise<boolean> {
 	try {
-		return (await verifyList(corpus, list)).problems;
+		return (await verifyList(corpus, list)).problems.length > 0;
 	} catch (error) {
-		if (error instanceof CommandError) return error.problems;
+		if (error instanceof CommandError) return true;
 		throw error;
 	}
 }
 
-/** White space of `sources.json` may be any. */
+/** What is taken out of a file of the corpus that may be written in several ways. */
+const MEANINGS: Readonly<Record<string, (bytes: Buffer) => string>> = {
+	// White space may be any.
+	'.json': (bytes) => JSON.stringify(JSON.parse(bytes.toString())),
+	// The head tells when and where it was packed; each line has its SHA-256 in the list.
+	'.gz': (bytes) => gunzipSync(bytes).toString('latin1')
+};
+
 function isMeaningless(file: string, before: Buffer, after: Buffer): boolean {
-	if (!file.endsWith('sources.json')) return false;
+	const meaning = file.startsWith('corpus/') ? MEANINGS[extname(file)] : undefined;
 	try {
-		return (
-			JSON.stringify(JSON.parse(before.toString())) === JSON.stringify(JSON.parse(after.toString()))
-		);
+		return meaning !== undefined && meaning(before) === meaning(after);
 	} catch {
 		return false;
 	}
 }
 
-/** Changes a bit, asks, and changes it back; null where the change means nothing. */
-export async function flipOnce(specimen: Specimen, random: Random): Promise<Flip | null> {
-	const file = random.pick(specimen.files);
+/** Changes a bit, asks, and changes it back. */
+export async function tryFlip(specimen: Specimen, { file, at, bit }: Flip): Promise<Outcome> {
 	const path = join(specimen.folder, file);
 	const before = readFileSync(path);
-	const [at, bit] = [random.below(before.length), random.below(8)];
 	const after = Buffer.from(before);
 	after.writeUInt8(after.readUInt8(at) ^ (1 << bit), at);
-	if (isMeaningless(file, before, after)) return null;
+	if (isMeaningless(file, before, after)) return 'meaningless';
 	writeFileSync(path, after);
 	try {
-		return { file, at, bit, problems: await problemsOf(specimen) };
+		return (await isNoticed(specimen)) ? 'noticed' : 'unnoticed';
 	} finally {
 		writeFileSync(path, before);
+	}
+}
+
+type Tally = Record<Outcome, number>;
+const tallyIn = (tallies: Map<string, Tally>, row: string): Tally => {
+	const tally = tallies.get(row) ?? { noticed: 0, unnoticed: 0, meaningless: 0 };
+	tallies.set(row, tally);
+	return tally;
+};
+
+/** What a file is, for the table. */
+const kindOf = (file: string) =>
+	file.startsWith('corpus/')
+		? `corpus, ${extname(file) === '.json' ? 'sources.json' : extname(file)}`
+		: file.startsWith('texts/')
+			? 'texts for the site'
+			: file.startsWith('events/')
+				? 'tiles'
+				: file;
+
+/** Tries all flips of a specimen, and removes it. */
+async function flipAll(
+	specimen: Specimen,
+	flips: readonly Flip[],
+	tallies: Map<string, Tally>
+): Promise<void> {
+	let told = performance.now();
+	try {
+		for (const [index, flip] of flips.entries()) {
+			const outcome = await tryFlip(specimen, flip);
+			for (const row of [kindOf(flip.file), `— ${flip.kind}`]) tallyIn(tallies, row)[outcome] += 1;
+			if (outcome === 'unnoticed')
+				printProblem(`${flip.file}: bit ${flip.bit} of byte ${flip.at} was not noticed`);
+			if (performance.now() - told < INTERVAL) continue;
+			told = performance.now();
+			console.error(`${index + 1}/${flips.length} flips`);
+		}
+	} finally {
+		rmSync(specimen.folder, { recursive: true });
 	}
 }
 
@@ -100,24 +131,14 @@ export async function flipOnce(specimen: Specimen, random: Random): Promise<Flip
 export async function flip(args: readonly string[]): Promise<number> {
 	const parsed = readArguments(args, OPTIONS, USAGE);
 	if (!parsed) return 0;
-	const flips = countOf(parsed.values.flips ?? String(DEFAULT_FLIPS), '--flips');
+	const count = countOf(parsed.values.flips ?? String(DEFAULT_FLIPS), '--flips');
 	const random = new Random(countOf(parsed.values.seed ?? '1', '--seed'));
-	const specimen = await makeSpecimen();
-	const noticed = new Map<string, { noticed: number; unnoticed: number; meaningless: number }>();
-	try {
-		for (let count = 0; count < flips; count += 1) {
-			const made = await flipOnce(specimen, random);
-			const row = made?.file ?? 'corpus/sources.json';
-			const tally = noticed.get(row) ?? { noticed: 0, unnoticed: 0, meaningless: 0 };
-			noticed.set(row, tally);
-			tally[made === null ? 'meaningless' : made.problems.length > 0 ? 'noticed' : 'unnoticed'] +=
-				1;
-			if (made?.problems.length === 0)
-				printProblem(`${made.file}: bit ${made.bit} of byte ${made.at} was not noticed`);
-		}
-	} finally {
-		rmSync(specimen.folder, { recursive: true });
+	const tallies = new Map<string, Tally>();
+	for (const form of ['whole', 'tiles'] as const) {
+		const specimen = await makeSpecimen(form);
+		await flipAll(specimen, flipsOf(specimen, count, random), tallies);
 	}
-	console.table(Object.fromEntries(noticed));
-	return [...noticed.values()].some(({ unnoticed }) => unnoticed > 0) ? 1 : 0;
+	const byName = ([a]: [string, Tally], [b]: [string, Tally]) => (a < b ? -1 : 1);
+	console.table(Object.fromEntries([...tallies].sort(byName)));
+	return [...tallies.values()].some(({ unnoticed }) => unnoticed > 0) ? 1 : 0;
 }

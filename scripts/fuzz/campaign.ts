@@ -15,6 +15,8 @@ export interface Failure {
 
 /** What some runs came to. */
 export interface Tally {
+	/** Number of the first run. */
+	from: number;
 	runs: number;
 	characters: number;
 	events: number;
@@ -72,7 +74,14 @@ export class Campaign {
 
 	/** Runs those from one number up to another, which is left out. */
 	run(from: number, to: number): Tally {
-		const tally: Tally = { runs: to - from, characters: 0, events: 0, slowest: 0, failures: [] };
+		const tally: Tally = {
+			from,
+			runs: to - from,
+			characters: 0,
+			events: 0,
+			slowest: 0,
+			failures: []
+		};
 		for (let run = from; run < to; run += 1) {
 			const trial = makeTrial(this.#seed, run, this.#seeds);
 			const { events, milliseconds, problems } = checkTrial(trial, run % SIBLINGS_ONCE_IN === 0);

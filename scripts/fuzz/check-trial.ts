@@ -16,7 +16,8 @@ const LABEL_LIMIT = 10;
 /** Context kept on either side of a quote. */
 const CONTEXT = 32;
 
-const OPTIONS = { generator: 'fuzz', toTraditional };
+/** How trials are made into lists. */
+export const OPTIONS = { generator: 'fuzz', toTraditional };
 
 /** Whether no half of a surrogate pair stands alone. */
 const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);

@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { CommandError, countOf, printProblem, PROJECT, readArguments, shownPath } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { withBundle } from '../with-bundle.ts';
-import { kindOfProblem, type Failure, type Tally } from './campaign.ts';
+import { kindOfProblem, type Failure } from './campaign.ts';
 import { runPlan, type Plan } from './pool.ts';
+import { portionsLeft } from './runs.ts';
+import { addTally, newState, readState, runsIn, writeState, type State } from './state.ts';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 const DEFAULT_RUNS = 20_000;
+/** Runs that a worker is given at once, and after which the state is kept. */
+const PORTION = 500;
 
 const USAGE = `
-Usage: npm run fuzz -- [--runs N] [--seed S] [--from N] [--workers N] [--out FOLDER]
+Usage: npm run fuzz -- [--runs N] [--seed S] [--from N] [--workers N] [--out FOLDER] [--state FILE]
 
 Has the extractor read texts that nobody would write: characters of all scripts, words of the rules in
 any order, hostile numbers, nested quotes, texts of the corpus cut, spliced and shuffled. Of each must
@@ -24,6 +28,8 @@ the same; time grows with the length alone. A run has the same text for the same
   --from N      number of the first run, to repeat one or to go on
   --workers N   processes; by default 1
   --out FOLDER  write failures into it, each with its text made as short as it can be
+  --state FILE  keep what the runs have come to in FILE, and go on from there: a campaign can be ended at
+                any time; called again, it does what is left, and tells the figures of all
 `;
 
 const OPTIONS = {
@@ -31,7 +37,8 @@ const OPTIONS = {
 	seed: { type: 'string' },
 	from: { type: 'string' },
 	workers: { type: 'string' },
-	out: { type: 'string' }
+	out: { type: 'string' },
+	state: { type: 'string' }
 } as const;
 
 /** So often it is told how far the runs are, in ms. */
@@ -61,42 +68,65 @@ function tell(plan: Plan, { run, problem, shrunk }: Failure): void {
 	for (const raw of shrunk.raws) console.error(`  ${JSON.stringify(raw)}`);
 }
 
-class Total implements Tally {
-	runs = 0;
-	characters = 0;
-	events = 0;
-	slowest = 0;
-	failures: Failure[] = [];
-	readonly #start = performance.now();
-	#told = performance.now();
+const pace = (runs: number, seconds: number) => `${(runs / seconds).toFixed(0)} a second`;
 
-	add(tally: Tally): void {
-		this.runs += tally.runs;
-		this.characters += tally.characters;
-		this.events += tally.events;
-		this.slowest = Math.max(this.slowest, tally.slowest);
-		this.failures.push(...tally.failures);
-	}
+function printState(state: State): void {
+	console.table({
+		runs: runsIn(state),
+		characters: state.characters,
+		'events found': state.events,
+		'slowest, ns a character': Math.round(state.slowest),
+		seconds: Math.round(state.seconds),
+		failures: state.failures.length
+	});
+	const kinds = new Map<string, number>();
+	for (const { problem } of state.failures)
+		kinds.set(kindOfProblem(problem), (kinds.get(kindOfProblem(problem)) ?? 0) + 1);
+	for (const [kind, count] of kinds) console.log(`${count} × ${kind}`);
+}
 
-	tellProgress(runs: number): void {
-		if (performance.now() - this.#told < INTERVAL) return;
-		this.#told = performance.now();
-		const pace = this.runs / ((this.#told - this.#start) / 1000);
+/** Where a campaign keeps what it has come to. */
+interface Places {
+	/** Of failures. */
+	out: string | null;
+	/** Of the state. */
+	state: string | null;
+}
+
+/** Runs what is left of a campaign, keeping its state portion by portion. */
+async function runCampaign(state: State, plan: Plan, { out, state: place }: Places): Promise<void> {
+	const [before, begun] = [state.seconds, performance.now()];
+	const [runsBefore, runs] = [runsIn(state), plan.portions.reduce((n, r) => n + r.to - r.from, 0)];
+	let told = begun;
+	const keep = () => {
+		const now = performance.now();
+		state.seconds = before + (now - begun) / 1000;
+		if (place !== null) writeState(place, state);
+		if (now - told < INTERVAL) return;
+		told = now;
+		const done = runsIn(state) - runsBefore;
 		console.error(
-			`${this.runs}/${runs} runs, ${pace.toFixed(0)} a second, ${this.failures.length} failures`
+			`${done}/${runs} runs, ${pace(done, (now - begun) / 1000)}, ${state.failures.length} failures`
 		);
-	}
-
-	print(seconds: number): void {
-		console.table({
-			runs: this.runs,
-			characters: this.characters,
-			'events found': this.events,
-			'slowest, ns a character': Math.round(this.slowest),
-			seconds: Math.round(seconds),
-			failures: this.failures.length
-		});
-	}
+	};
+	await withBundle(WORKER, (bundle) =>
+		runPlan(
+			bundle,
+			plan,
+			(tally) => {
+				addTally(state, tally);
+				for (const failure of tally.failures) {
+					tell(plan, failure);
+					if (out !== null) save(out, plan.seed, failure);
+				}
+				keep();
+			},
+			(slow) => {
+				state.slowShapes = slow;
+				keep();
+			}
+		)
+	);
 }
 
 /**
@@ -113,26 +143,17 @@ export async function fuzz(args: readonly string[]): Promise<number> {
 	const from = numberOf(values.from ?? '0', '--from');
 	const seed = numberOf(values.seed ?? '1', '--seed');
 	const workers = countOf(values.workers ?? '1', '--workers');
-	const plan: Plan = { seed, from, to: from + runs, workers, seeds: await seedTexts() };
-	const out = values.out === undefined ? null : resolve(values.out);
-	const total = new Total();
-	const start = performance.now();
-	const slow = await withBundle(WORKER, (bundle) =>
-		runPlan(bundle, plan, (tally) => {
-			total.add(tally);
-			for (const failure of tally.failures) {
-				tell(plan, failure);
-				if (out !== null) save(out, seed, failure);
-			}
-			total.tellProgress(runs);
-		})
+	const [out = null, place = null] = [values.out, values.state].map((path) =>
+		path === undefined ? null : resolve(path)
 	);
+	const state = place === null ? newState(seed) : readState(place, seed);
+	const portions = portionsLeft({ from, to: from + runs }, state.done, PORTION);
+	const withShapes = state.slowShapes === null;
+	const plan: Plan = { seed, portions, withShapes, workers, seeds: await seedTexts() };
+	if (portions.length > 0 || withShapes) await runCampaign(state, plan, { out, state: place });
+	const slow = state.slowShapes ?? [];
 	slow.forEach(printProblem);
-	total.print((performance.now() - start) / 1000);
-	const kinds = new Map<string, number>();
-	for (const { problem } of total.failures)
-		kinds.set(kindOfProblem(problem), (kinds.get(kindOfProblem(problem)) ?? 0) + 1);
-	for (const [kind, count] of kinds) console.log(`${count} × ${kind}`);
-	if (out !== null && total.failures.length > 0) console.log(`→ ${shownPath(out)}`);
-	return total.failures.length + slow.length > 0 ? 1 : 0;
+	printState(state);
+	if (out !== null && state.failures.length > 0) console.log(`→ ${shownPath(out)}`);
+	return state.failures.length + slow.length > 0 ? 1 : 0;
 }

@@ -1,15 +1,14 @@
-import type { EventList } from '#lib/model/event-list.ts';
 import { textFileOf } from '#lib/model/source-text.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../cli.ts';
 import { generatorName } from '../extract/generator.ts';
 import { listOf } from '../extract/list-of.ts';
 import { serializeEventList } from '../extract/write-list.ts';
 import { textContentOf, textFilesIn, textFolderOf } from '../extract/write-texts.ts';
-
-const REMEDY = 'run npm run extract to renew it';
+import type { Published } from '../read-list.ts';
+import { checkLarge } from './check-large.ts';
+import { differing, REMEDY } from './same-bytes.ts';
 
 /** The path of the first value that two parsed JSON values do not share; null when they are the same. */
 export function firstDifference(one: unknown, other: unknown, path = ''): string | null {
@@ -23,37 +22,42 @@ export function firstDifference(one: unknown, other: unknown, path = ''): string
 	return null;
 }
 
-function checkBytes(path: string, list: EventList, inputs: readonly SourceInput[]): string[] {
+function checkBytes(path: string, published: Published, inputs: readonly SourceInput[]): string[] {
 	const generator = generatorName();
+	const { list, large } = published;
 	if (list.generator !== generator)
 		return [`${shownPath(path)}: written by ${list.generator}, this is ${generator}; ${REMEDY}`];
-	const made = serializeEventList(listOf(inputs));
-	if (made === readFileSync(path, 'utf8')) return [];
-	const place = firstDifference(JSON.parse(made), list) ?? 'its layout';
-	return [`${shownPath(path)}: ${place} is not what is read in the texts; ${REMEDY}`];
+	const made = listOf(inputs);
+	if (large) return checkLarge(path, made);
+	const text = serializeEventList(made);
+	const place = firstDifference(JSON.parse(text), list) ?? 'its layout';
+	return differing(path, text, `${place} is not what is read in the texts`);
 }
 
 function checkTexts(folder: string, inputs: readonly SourceInput[]): string[] {
-	if (textFilesIn(folder).length === 0) return [];
-	return inputs.flatMap((input) => {
-		const path = join(folder, textFileOf(input.source));
-		const problem = !existsSync(path)
-			? 'is missing'
-			: readFileSync(path, 'utf8') === textContentOf(input)
-				? null
-				: 'is not what is read in the text';
-		return problem === null ? [] : [`${shownPath(path)}: ${problem}; ${REMEDY}`];
-	});
+	return inputs.flatMap((input) =>
+		differing(
+			join(folder, textFileOf(input.source)),
+			textContentOf(input),
+			'is not what is read in the text'
+		)
+	);
 }
 
 /**
  * Reads the texts anew, and compares what they give with a list and with the texts for the site beside
- * it, byte by byte.
+ * it, byte by byte. A list in one file may stand without its texts.
  *
  * @param path of the list
  * @param inputs all texts of its corpus
  * @returns a line for each file that is not what is made of them
  */
-export function checkAnew(path: string, list: EventList, inputs: readonly SourceInput[]): string[] {
-	return [...checkBytes(path, list, inputs), ...checkTexts(textFolderOf(path), inputs)];
+export function checkAnew(
+	path: string,
+	published: Published,
+	inputs: readonly SourceInput[]
+): string[] {
+	const folder = textFolderOf(path);
+	const hasTexts = published.large !== null || textFilesIn(folder).length > 0;
+	return [...checkBytes(path, published, inputs), ...(hasTexts ? checkTexts(folder, inputs) : [])];
 }

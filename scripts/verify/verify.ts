@@ -7,7 +7,7 @@ import { readCorpus } from '../corpus/read-corpus.ts';
 import { readTexts, storedIn, type FileReading } from '../corpus/read-texts.ts';
 import { readPublished } from '../read-list.ts';
 import { checkAnew } from './check-anew.ts';
-import { checkLarge } from './check-large.ts';
+import { checkAccuracy } from './check-accuracy.ts';
 import { checkEventList, type StoredText } from './check-list.ts';
 
 /** Reads the texts of a list again, as the extractor reads them. */
@@ -41,17 +41,19 @@ export interface Verification {
 
 /**
  * Compares a list with the texts that it was made from: first all that it cites, then, where that is
- * sound, every byte with what is read in the texts now. A list in tiles is compared with itself instead.
+ * sound, every byte with what is read in the texts now; and the figures of accuracy beside it, where
+ * there are such, with those that are measured now.
  *
  * @throws CommandError when the list cannot be read
  */
 export async function verifyList(corpus: string, path: string): Promise<Verification> {
-	const { list, large } = readPublished(path);
+	const published = readPublished(path);
+	const { list } = published;
 	const { texts, problems } = await loadTexts(list, corpus);
 	problems.push(...checkEventList(list, texts));
-	if (large) problems.push(...checkLarge(large, list.events));
-	else if (problems.length === 0)
-		problems.push(...checkAnew(path, list, (await readCorpus(corpus)).inputs));
+	if (problems.length === 0)
+		problems.push(...checkAnew(path, published, (await readCorpus(corpus)).inputs));
+	problems.push(...(await checkAccuracy(path)));
 	const quotes = list.events.reduce((sum, { mentions }) => sum + mentions.length, 0);
 	return { problems, quotes, texts: list.sources.length };
 }

@@ -30,11 +30,6 @@ export const LargeList = z.strictObject({
 });
 export type LargeList = z.infer<typeof LargeList>;
 
-/** The SHA-256 of all files of a large list. */
-export function filesOf({ columns, heads, tiles, texts, ids }: LargeList): string[] {
-	return [columns, heads, ...tiles.files, ...texts.files, ...ids];
-}
-
 /** Whether parsed JSON is, by its looks, a list published as tiles. */
 export function looksLarge(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && 'tiles' in value;
