@@ -3,7 +3,13 @@ import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
 import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
-import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
+import {
+	dateAfterwards,
+	dateDuring,
+	dateNamesake,
+	datePlanned,
+	dateWithinVisit
+} from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import { dateListed } from './date-lists.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
@@ -312,6 +318,7 @@ export function dateCandidate(
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??
 		frameDating(frameAt(time.frames, candidate.trigger.start)) ??
+		dateWithinVisit(candidate, reading, earlier) ??
 		(ofSubject ? ownDating(ofSubject) : null)
 	);
 }
