@@ -136,6 +136,35 @@ export function datePlanned(
 		: null;
 }
 
+/** What a visit consists of, and leads to. */
+const OF_A_VISIT: ReadonlySet<EventType> = new Set([
+	'meeting',
+	'agreement',
+	'document',
+	'relations'
+]);
+
+/**
+ * What is told right after a visit in its paragraph, without a time of its own: 「總統於15日至18日訪華。
+ * 兩國元首舉行了會談」.
+ */
+export function dateWithinVisit(
+	{ clause, rule }: Candidate,
+	{ document }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	if (!OF_A_VISIT.has(rule.type) || rule.needsDate) return null;
+	const blockOf = (sentence: number) => document.sentences[sentence]?.block;
+	const last = earlier.findLast(({ rule }) => rule.type !== 'anniversary');
+	if (last?.rule.type !== 'visit' || blockOf(last.clause.sentence) !== blockOf(clause.sentence))
+		return null;
+	const { reading } = last.dating;
+	return DAYS.test(reading.edtf) ? { kind: 'antecedent', reading, antecedent: last.trigger } : null;
+}
+
+/** A day, or a stretch of days. */
+const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
+
 /** Words that put a clause soon after what was told before it. */
 const AFTERWARDS = /^[^,。]{0,16}?(?:随后|其后|随即|旋即|继而|不久后)/u;
 

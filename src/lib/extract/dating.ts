@@ -8,6 +8,7 @@ import {
 	dateDuring,
 	dateNamesake,
 	datePlanned,
+	dateWithinVisit,
 	visitorsNamed
 } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
@@ -325,6 +326,7 @@ export function dateCandidate(
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??
 		frameDating(frameFor(candidate, reading)) ??
+		dateWithinVisit(candidate, reading, earlier) ??
 		(ofSubject ? ownDating(ofSubject) : null)
 	);
 }

@@ -92,8 +92,10 @@ function yearInParagraph(place: Place, ahead: number): number | null {
 	if (!inParagraph) return null;
 	const isThisYear = inParagraph.year === yearOf(reference);
 	if (isThisYear && ahead > LONGEST_AHEAD && place.tense === 'report') return null;
+	// What is to come lies in no year gone by.
+	if (place.tense === 'future' && inParagraph.year < yearOf(reference)) return null;
 	const isLongAgo = yearOf(reference) - inParagraph.year > 1;
-	const isInPassing = isLongAgo && (inParagraph.month === null || place.tense === 'future');
+	const isInPassing = isLongAgo && inParagraph.month === null;
 	return isInPassing ? null : inParagraph.year;
 }
 

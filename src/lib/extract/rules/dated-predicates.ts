@@ -10,7 +10,7 @@ export const STATE =
 
 /** What did not happen, or happens again and again, or to nobody in particular. */
 export const NO_ACT =
-	/[没未无不否]|每|谢谢|大家|各位|我(?!国|们|方)|很高兴|祝|请|吗|代表(?:[两双各]国|本国)?政府$|生日|截至|据|根据|按照|为期|期间|以来|之际|如果|若|即使|尽管|虽然|因为|由于|随着/;
+	/[没未无不否]|每|佳节|农历|谢谢|大家|各位|我(?!国|们|方)|很高兴|祝|请|吗|代表(?:[两双各]国|本国)?政府$|生日|截至|据|根据|按照|为期|期间|以来|之际|如果|若|即使|尽管|虽然|因为|由于|随着/;
 
 /** Words that lead on to what the next clause tells. */
 export const UNFINISHED =
