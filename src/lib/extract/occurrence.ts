@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './mention.ts';
-import { FUTURE, POINTS_BACK, REFUSAL_RULES, SUPPORT, type ContextRule } from './rules/contexts.ts';
+import { FUTURE, POINTS_BACK, SUPPORT } from './rules/contexts.ts';
+import { REFUSAL_RULES, type ContextRule } from './rules/refusals.ts';
 import { mayMatch, Sieve } from './sieve.ts';
 
 /** What the words around a trigger say: an occurrence, or a reason against it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES, REGIONS, THEMES } from '../../model/vocabulary.ts';
 import { candidatesIn, readText, wordsAt } from '../test-document.ts';
 import * as contexts from './contexts.ts';
+import { REFUSAL_RULES } from './refusals.ts';
 import * as headlines from './headlines.ts';
 import { MAJOR_POWERS, REGION_THEMES, THEME_WORDS } from './themes.ts';
 import { TRIGGER_RULES } from './triggers.ts';
@@ -15,7 +16,7 @@ const patternsOf = (module: Readonly<Record<string, unknown>>) =>
 	Object.entries(module).filter((entry): entry is [string, RegExp] => entry[1] instanceof RegExp);
 
 const TRIGGERS = TRIGGER_RULES.map(({ id, pattern }) => [id, pattern] as const);
-const REFUSALS = contexts.REFUSAL_RULES.flatMap(({ id, pattern, followedBy }) => [
+const REFUSALS = REFUSAL_RULES.flatMap(({ id, pattern, followedBy }) => [
 	[id, pattern] as const,
 	...(followedBy ? [[`${id} followed by`, followedBy] as const] : [])
 ]);
@@ -114,9 +115,9 @@ describe('patterns that are asked whether a text has them', () => {
 
 describe('REFUSAL_RULES', () => {
 	it('have a reason in Chinese each, and an id for each place where they look', () => {
-		const places = contexts.REFUSAL_RULES.map(({ id, where }) => `${id} ${where}`);
+		const places = REFUSAL_RULES.map(({ id, where }) => `${id} ${where}`);
 		expect(repeated(places)).toEqual([]);
-		for (const { id, reason } of contexts.REFUSAL_RULES) {
+		for (const { id, reason } of REFUSAL_RULES) {
 			expect(id).toMatch(/^occurrence\/[a-z-]+$/);
 			expect(reason).toMatch(/\p{Script=Han}/u);
 		}
