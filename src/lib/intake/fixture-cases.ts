@@ -82,3 +82,23 @@ export const FIXTURE_CASES: readonly FixtureCase[] = [
 	pdf('unigb-ucs2-h.pdf', HANS.title, '绿洲社利雅得2023年10月20日电　第三届绿洲论坛在利雅得闭幕。'),
 	pdf('eten-b5-h.pdf', HANT.title, '綠洲社利雅得2023年10月20日電　第三屆綠洲論壇在利雅得閉幕。')
 ];
+
+/** A file of `fixtures/` with two records, whose texts begin with these titles. */
+export interface RecordsCase {
+	file: string;
+	encoding: Encoding;
+	titles: [string, string];
+}
+
+const both: RecordsCase['titles'] = [HANS.title, HANT.title];
+
+/** Records in every encoding, packed and not. */
+export const RECORDS_CASES: readonly RecordsCase[] = [
+	{ file: 'records.ndjson', encoding: 'utf-8', titles: both },
+	{ file: 'records.ndjson.gz', encoding: 'utf-8', titles: both },
+	{ file: 'records-utf-8-bom.ndjson', encoding: 'utf-8', titles: both },
+	{ file: 'records-utf-16le.ndjson', encoding: 'utf-16le', titles: both },
+	{ file: 'records-gb18030.ndjson', encoding: 'gb18030', titles: both },
+	{ file: 'records-gb18030.ndjson.gz', encoding: 'gb18030', titles: both },
+	{ file: 'records-big5-hkscs.ndjson', encoding: 'big5-hkscs', titles: [HANT.title, HANT.title] }
+];

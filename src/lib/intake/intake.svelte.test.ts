@@ -1,6 +1,6 @@
 import { commands } from 'vitest/browser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIXTURE_CASES } from './fixture-cases.ts';
+import { FIXTURE_CASES, RECORDS_CASES } from './fixture-cases.ts';
 import type { IntakeResult } from './index.ts';
 
 /** The test server would change pages that it serves. */
@@ -13,13 +13,30 @@ async function fixture(name: string): Promise<Uint8Array> {
 const SCRIPT = `
 self.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };
 const { readFile } = await import('${location.origin}/src/lib/intake/index.ts');
+const { readRecords } = await import('${location.origin}/src/lib/intake/records.ts');
+async function* chunksOf(stream) {
+	const reader = stream.getReader();
+	for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+}
+async function recordsIn({ bytes, name }) {
+	const stream = new Blob([bytes]).stream();
+	const lines = [];
+	for await (const { record, problem } of readRecords(
+		chunksOf(name.endsWith('.gz') ? stream.pipeThrough(new DecompressionStream('gzip')) : stream)
+	))
+		lines.push(problem?.text ?? [record.intake.encoding, record.intake.raw.split('\\n')[0]]);
+	return lines;
+}
 const readCharacterMap = async (name) => {
 	const response = await fetch('${location.origin}/node_modules/pdfjs-dist/cmaps/' + name);
 	return new Uint8Array(await response.arrayBuffer());
 };
 self.onmessage = async ({ data }) => {
 	try {
-		self.postMessage(await readFile(data.bytes, data.name, { readCharacterMap }));
+		const read = data.isRecords
+			? await recordsIn(data)
+			: await readFile(data.bytes, data.name, { readCharacterMap });
+		self.postMessage(read);
 	} catch (error) {
 		self.postMessage({ intake: null, problem: String(error?.stack ?? error) });
 	}
@@ -46,6 +63,15 @@ beforeAll(async () => {
 afterAll(() => {
 	worker.terminate();
 });
+
+test.each(RECORDS_CASES)(
+	'$file gives its texts in a worker of a browser',
+	async ({ file, encoding, titles }) => {
+		worker.postMessage({ name: file, bytes: await fixture(file), isRecords: true });
+		expect(await answer<unknown>()).toEqual(titles.map((title) => [encoding, title]));
+	},
+	60_000
+);
 
 test.each(FIXTURE_CASES)(
 	'$file gives its text in a worker of a browser',

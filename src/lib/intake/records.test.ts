@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Encoding } from './encodings.ts';
+import { RECORDS_CASES } from './fixture-cases.ts';
 import { readRecords } from './records.ts';
 
 const TEXTS = [
@@ -39,6 +42,13 @@ test.each<[string, Encoding, boolean]>([
 ])('lines in %s are read, which is recognised: %s, mark %s', async (name, encoding, addBOM) => {
 	const bytes = iconv.encode(ndjson(...TEXTS), name, { addBOM });
 	expect(await recordsOf(bytes)).toEqual({ texts: TEXTS, problems: [], encodings: [encoding] });
+});
+
+test.each(RECORDS_CASES)('$file gives its texts', async ({ file, encoding, titles }) => {
+	const stored = readFileSync(new URL(`fixtures/${file}`, import.meta.url));
+	const read = await recordsOf(file.endsWith('.gz') ? gunzipSync(stored) : stored);
+	expect(read).toMatchObject({ problems: [], encodings: [encoding] });
+	expect(read.texts.map((text) => text.split('\n')[0])).toEqual(titles);
 });
 
 test('an encoding named by hand goes before what is supposed', async () => {

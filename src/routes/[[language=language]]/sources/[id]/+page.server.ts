@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { notesOf } from '#lib/reader/index.ts';
+import { nearbySources, notesOf } from '#lib/reader/index.ts';
 import { languageOf } from '#lib/wording/index.ts';
 import { IN_EVERY_LANGUAGE } from '../../language-entries.ts';
 import { namesIn, namesOfSource } from '../../names.ts';
@@ -15,11 +15,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const published = source ? publishedText(source) : null;
 	if (!source || !published) error(404, params.id);
 	const { converted: _, ...text } = published;
+	const notes = notesOf(list, source.id);
+	const sources = nearbySources(list.sources, source.id, notes);
 	return {
 		source,
-		sources: list.sources,
+		sources,
 		text,
-		notes: notesOf(list, source.id),
-		names: namesIn(languageOf(params.language), list.sources.flatMap(namesOfSource))
+		notes,
+		names: namesIn(languageOf(params.language), sources.flatMap(namesOfSource))
 	};
 };
