@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { moduleSizes } from './scripts/build/module-sizes.ts';
 
 /** Origin of the site's public address, if one is named; canonical addresses are told then. */
 const origin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null;
@@ -17,7 +18,7 @@ const LOADED_LATE = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), moduleSizes('.svelte-kit/module-sizes.json')],
 	resolve: {
 		alias: {
 			'd3-transition': fileURLToPath(

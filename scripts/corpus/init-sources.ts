@@ -2,8 +2,8 @@ import type { Claim } from '#lib/intake/claims.ts';
 import { describedBy } from '#lib/intake/claims.ts';
 import { ENCODING_NAMES } from '#lib/intake/encodings.ts';
 import type { Intake } from '#lib/intake/index.ts';
+import type { SourceEntry } from '#lib/intake/source-entries.ts';
 import type { FileReport } from './read-corpus.ts';
-import type { SourceEntry } from './source-entries.ts';
 
 /** Fields of an entry in the order in which they are written. */
 const WRITTEN = ['title', 'speaker', 'publisher', 'place', 'kind', 'url'] as const;

@@ -1,13 +1,7 @@
+import { isPassedOver, SOURCES, TEXTS } from '#lib/intake/folder.ts';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isSystemError } from '../cli.ts';
-
-/** Name of the subfolder that, where it is there, holds all texts of a corpus. */
-const TEXTS = 'texts';
-/** Name of the file that describes the texts. */
-export const SOURCES = 'sources.json';
-/** Folders of annotations, which quote texts but are none. */
-const NO_TEXTS = new Set(['gold', 'cases']);
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -51,7 +45,7 @@ function walk(folder: string, prefix: string, visited: Set<string>, listing: Lis
 	if (visited.has(real)) return;
 	visited.add(real);
 	for (const name of readdirSync(join(folder, prefix))) {
-		if (name.startsWith('.')) continue;
+		if (isPassedOver(name)) continue;
 		const path = prefix === '' ? name : `${prefix}/${name}`;
 		const problem = linkProblem(folder, path);
 		if (problem !== null) {
@@ -59,10 +53,8 @@ function walk(folder: string, prefix: string, visited: Set<string>, listing: Lis
 			continue;
 		}
 		const stats = statSync(join(folder, path));
-		if (stats.isDirectory()) {
-			if (!NO_TEXTS.has(name)) walk(folder, path, visited, listing);
-		} else if (stats.isFile() && !/^readme\.md$/i.test(name) && path !== SOURCES)
-			listing.files.push(path);
+		if (stats.isDirectory()) walk(folder, path, visited, listing);
+		else if (stats.isFile() && path !== SOURCES) listing.files.push(path);
 	}
 }
 

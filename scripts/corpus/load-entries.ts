@@ -1,9 +1,10 @@
 import { decodeUtf8 } from '#lib/intake/decode.ts';
+import { SOURCES } from '#lib/intake/folder.ts';
+import { readSourceEntries, type SourceEntry } from '#lib/intake/source-entries.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError, shownPath, statOf } from '../cli.ts';
-import { linkProblem, SOURCES } from './list-texts.ts';
-import { readSourceEntries, type SourceEntry } from './source-entries.ts';
+import { linkProblem } from './list-texts.ts';
 
 function fileProblem(folder: string, file: string): string | null {
 	if (!statOf(join(folder, file))?.isFile())
@@ -25,9 +26,9 @@ export function loadEntries(folder: string): SourceEntry[] {
 	const { entries, problems } = readSourceEntries(decoded.text);
 	entries.forEach(({ file }, index) => {
 		const problem = fileProblem(folder, file);
-		if (problem !== null) problems.push(`[${index}].file: ${problem}`);
+		if (problem !== null) problems.push({ line: null, place: `[${index}].file`, text: problem });
 	});
 	if (problems.length > 0)
-		throw new CommandError(problems.map((problem) => `${place}: ${problem}`));
+		throw new CommandError(problems.map((one) => `${place}: ${one.place}: ${one.text}`));
 	return entries;
 }

@@ -1,13 +1,14 @@
 import { findCopies } from '#lib/collate/copies.ts';
 import type { Claim } from '#lib/intake/claims.ts';
 import { compareText } from '#lib/merge/cluster.ts';
+import { SOURCES } from '#lib/intake/folder.ts';
 import { formatOf, isOtherDocument, READ_ENDINGS } from '#lib/intake/formats.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
+import type { SourceEntry } from '#lib/intake/source-entries.ts';
 import { CommandError, isSystemError, shownPath, statOf } from '../cli.ts';
-import { listFolder, SOURCES, type Listing } from './list-texts.ts';
+import { listFolder, type Listing } from './list-texts.ts';
 import { loadEntries } from './load-entries.ts';
 import { readTexts, type FoundText } from './read-texts.ts';
-import type { SourceEntry } from './source-entries.ts';
 import { fieldsOf, type KnownFields } from './source-fields.ts';
 import { deriveSourceIds } from './source-ids.ts';
 

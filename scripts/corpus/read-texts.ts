@@ -2,14 +2,14 @@ import { encodingOf } from '#lib/intake/encodings.ts';
 import { formatOf } from '#lib/intake/formats.ts';
 import { readFile, sizeProblem, type Intake } from '#lib/intake/index.ts';
 import { readRecords } from '#lib/intake/records.ts';
+import type { SourceEntry } from '#lib/intake/source-entries.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readFile as readBytes } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isSystemError } from '../cli.ts';
+import { readCharacterMap } from './character-maps.ts';
 import { chunksOf } from './file-chunks.ts';
-import type { SourceEntry } from './source-entries.ts';
+import { readApart } from './read-apart.ts';
 
 /** A text with where it was found. */
 export interface FoundText {
@@ -33,17 +33,6 @@ export function sha256(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-const CHARACTER_MAPS = join(
-	dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
-	'cmaps'
-);
-
-async function readCharacterMap(name: string): Promise<Uint8Array> {
-	// The name comes out of the PDF.
-	if (!/^[\w-]+\.bcmap$/.test(name)) throw new Error('no such character map');
-	return new Uint8Array(await readBytes(join(CHARACTER_MAPS, name)));
-}
-
 /** So many problems of one file are named. */
 const MOST_PROBLEMS = 5;
 
@@ -53,6 +42,12 @@ function firstProblems(problems: readonly string[]): string[] {
 	return rest > 0
 		? [...problems.slice(0, MOST_PROBLEMS), `${rest} more lines cannot be read`]
 		: [...problems];
+}
+
+/** Whether what is in a file can make a library run on; plain text is only decoded. */
+function needsLibrary(file: string): boolean {
+	const format = formatOf(file) ?? 'text';
+	return format !== 'text' && format !== 'markdown';
 }
 
 const namedIn = (entry?: SourceEntry) => encodingOf(entry?.encoding ?? '') ?? undefined;
@@ -78,7 +73,9 @@ async function readOne(path: string, file: string, entry?: SourceEntry): Promise
 	if (tooLarge !== null) return { texts: [], problems: [tooLarge.text] };
 	const bytes = readFileSync(path);
 	const encoding = namedIn(entry);
-	const { intake, problem } = await readFile(bytes, file, { encoding, readCharacterMap });
+	const { intake, problem } = needsLibrary(file)
+		? await readApart(bytes, file, encoding)
+		: await readFile(bytes, file, { encoding, readCharacterMap });
 	return intake
 		? { texts: [{ file, id: null, sha256: sha256(bytes), intake }], problems: [] }
 		: { texts: [], problems: [problem.text] };

@@ -3,8 +3,8 @@ import { ENCODING_NAMES } from '#lib/intake/encodings.ts';
 import { FORMAT_NAMES } from '#lib/intake/formats.ts';
 import type { Intake } from '#lib/intake/index.ts';
 import type { Source } from '#lib/model/event-list.ts';
+import type { SourceEntry } from '#lib/intake/source-entries.ts';
 import type { FileReport } from './read-corpus.ts';
-import type { SourceEntry } from './source-entries.ts';
 
 /** Values are cut where they would fill the line. */
 const SHOWN = 24;

@@ -1,5 +1,5 @@
 import { READ_ENDINGS } from '#lib/intake/formats.ts';
-import { LARGE_FROM } from '#lib/model/large-list.ts';
+import { LARGE_FROM } from '#lib/model/large-from.ts';
 import { compileEventList, readSource, type SourceInput } from '#lib/pipeline/compile.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
+import { SOURCES } from '#lib/intake/folder.ts';
 import { join } from 'node:path';
 import { printProblem, shownPath } from '../cli.ts';
 import { completeEntries } from '../corpus/init-sources.ts';
-import { SOURCES } from '../corpus/list-texts.ts';
 import { loadEntries } from '../corpus/load-entries.ts';
 import { readReports } from '../corpus/read-corpus.ts';
 import { writeBeside } from './write-list.ts';

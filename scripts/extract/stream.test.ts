@@ -3,9 +3,11 @@ import { compileEventList, readSource, type SourceReading } from '#lib/pipeline/
 import { fromMentionLine } from '#lib/pipeline/mention-line.ts';
 import { toTraditional } from '#lib/text/traditional.ts';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, test } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import { PROJECT } from '../cli.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { MOST_LINE_BYTES } from '#lib/intake/records.ts';
@@ -14,6 +16,13 @@ import { streamMentions, type StreamOptions } from './stream/stream.ts';
 
 const TEXT = '新闻\n\n本社北京2024年5月14日电 中法两国外长14日在北京举行会谈。\n';
 const record = (fields: object) => JSON.stringify({ id: 'a', text: TEXT, ...fields });
+
+/** Whether a value is what a published JSON Schema describes. */
+function fits(schema: 'text-line' | 'mention-line', value: unknown): boolean {
+	const path = join(PROJECT, 'static', 'schema', `${schema}.v1.json`);
+	type Schema = Parameters<typeof fromJSONSchema>[0];
+	return fromJSONSchema(JSON.parse(readFileSync(path, 'utf8')) as Schema).safeParse(value).success;
+}
 
 const linesOf = (stdout: string) =>
 	stdout
@@ -45,6 +54,8 @@ describe('npm run extract -- --stream', { timeout: 120_000 }, () => {
 		const { stdout: records } = await runScript('extract.ts', ['--records']);
 		const { code, lines } = await answersTo(records);
 		expect(code).toBe(0);
+		expect(linesOf(records).map((line) => fits('text-line', line))).not.toContain(false);
+		expect(lines.map((line) => fits('mention-line', line))).not.toContain(false);
 		const { inputs } = await readCorpus(join(PROJECT, 'corpus'));
 		const compiled = (readings: readonly SourceReading[]) =>
 			compileEventList(readings, { generator: 'test', toTraditional });
@@ -89,7 +100,24 @@ describe('npm run extract -- --stream', { timeout: 120_000 }, () => {
 			error: expect.stringMatching(why) as string
 		});
 		expect(problems[0]).toMatch(/^line 1: /);
+		expect(lines.map((line) => fits('mention-line', line))).toEqual([true, true]);
 		expect(MentionLine.parse(next).id).toBe('next');
+	});
+
+	test.for<[string, object, boolean]>([
+		['a text alone', { id: 1, text: TEXT }, true],
+		['further keys', { id: 'a', text: TEXT, date: '2024-05-14', kind: 'speech', x: 1 }, true],
+		['no text', { id: 'a' }, false],
+		['a blank text', { id: 'a', text: ' \n' }, false],
+		['a blank id', { id: ' ', text: TEXT }, false],
+		['an id beyond reason', { id: 'x'.repeat(201), text: TEXT }, false],
+		['a month', { id: 'a', text: TEXT, date: '2024-05' }, false],
+		['a wrong digest', { id: 'a', text: TEXT, sha256: 'x', file: 'a.txt' }, false],
+		['a list', [], false]
+	])('%s: the schema says what is answered', async ([, line, isRead], { expect }) => {
+		const { lines } = await answersTo(`${JSON.stringify(line)}\n`);
+		expect(lines.map((answer) => MentionLine.safeParse(answer).success)).toEqual([isRead]);
+		expect(fits('text-line', line)).toBe(isRead);
 	});
 
 	test('a reader that stops early ends it without a word', async ({ expect }) => {

@@ -1,5 +1,6 @@
 import { parseEventList, type Event, type EventList } from '#lib/model/event-list.ts';
-import { fileOf, filesOf, LARGE_FROM, type LargeList } from '#lib/model/large-list.ts';
+import { LARGE_FROM } from '#lib/model/large-from.ts';
+import { fileOf, filesOf, type LargeList } from '#lib/model/large-list.ts';
 import { CHINESE_TOOLS } from '#lib/search/chinese.ts';
 import { largeFilesOf } from '#lib/tiles/large-files.ts';
 import { createHash } from 'node:crypto';

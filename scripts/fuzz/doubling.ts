@@ -44,7 +44,11 @@ const UNITS: readonly string[] = [
 	...['\ud800', '😀', '𠀀', 'http://a/', '（一）', '1.', '一、', '\t1', 'a', '外交']
 ];
 
+/** What goes on as one sentence far beyond any in earnest. */
+const ENDLESS: readonly string[] = ['2023年6月访华，', '同法国总统会谈、', '去年会谈'];
+
 const SIZE = 1500;
+const ENDLESS_SIZE = 12_000;
 const GROWTH = 4;
 /** A text that is so much longer may take so many times as long in proportion. */
 const FACTOR = 2.2;
@@ -58,17 +62,21 @@ function timeOf(unit: string, length: number): number {
 	return Math.min(read(), read());
 }
 
-function slownessOf(unit: string): string | null {
-	const [short, long] = [timeOf(unit, SIZE), timeOf(unit, SIZE * GROWTH)];
+function slownessOf(unit: string, size: number): string | null {
+	const [short, long] = [timeOf(unit, size), timeOf(unit, size * GROWTH)];
 	if (long < NEGLIGIBLE || long < FACTOR * GROWTH * Math.max(short, NEGLIGIBLE / GROWTH))
 		return null;
-	return `${JSON.stringify(unit)} again and again: ${short.toFixed(0)} ms for ${SIZE} characters, ${long.toFixed(0)} ms for ${GROWTH} times as many`;
+	return `${JSON.stringify(unit)} again and again: ${short.toFixed(0)} ms for ${size} characters, ${long.toFixed(0)} ms for ${GROWTH} times as many`;
 }
 
 /** Shapes whose time grows faster than their length, measured once more before they count, as sentences. */
 export function slowShapes(): string[] {
-	return UNITS.flatMap((unit) => {
-		const slow = slownessOf(unit) === null ? null : slownessOf(unit);
+	const shapes = [
+		...UNITS.map((unit) => ({ unit, size: SIZE })),
+		...ENDLESS.map((unit) => ({ unit, size: ENDLESS_SIZE }))
+	];
+	return shapes.flatMap(({ unit, size }) => {
+		const slow = slownessOf(unit, size) === null ? null : slownessOf(unit, size);
 		return slow === null ? [] : [slow];
 	});
 }

@@ -1,10 +1,18 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { LIST, LISTED } from './event-list.ts';
 import { openPage, waitForList } from './page.ts';
 
 /** Kilobytes, compressed, of all scripts that the first view may ask for, in whatever language. */
 const SCRIPT_BUDGET = 120;
+/** Bytes of these that having several languages and a search may add to them. */
+const EXTRA_BUDGET = 10_000;
+
+/** By file of scripts, the compressed bytes of its modules by what they are for, as the build noted them. */
+const SIZES = JSON.parse(
+	readFileSync(new URL('../../.svelte-kit/module-sizes.json', import.meta.url), 'utf8')
+) as Record<string, { languages?: number; search?: number }>;
 
 for (const path of ['/', '/zh-Hant/', '/en/'])
 	test(`the scripts of the first view at ${path} keep within their budget`, async ({ page }) => {
@@ -20,6 +28,21 @@ for (const path of ['/', '/zh-Hant/', '/en/'])
 		expect(sizes.length).toBeGreaterThan(0);
 		expect(total / 1024).toBeLessThan(SCRIPT_BUDGET);
 	});
+
+test('languages and search add little to the scripts of the first view', async ({ page }) => {
+	const files: string[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script')
+			files.push(new URL(response.url()).pathname.slice(1));
+	});
+	await openPage(page);
+	await page.waitForLoadState('networkidle');
+	const sum = (part: 'languages' | 'search') =>
+		files.reduce((whole, file) => whole + (SIZES[file]?.[part] ?? 0), 0);
+	expect(sum('languages')).toBeGreaterThan(1000);
+	expect(sum('search')).toBeGreaterThan(1000);
+	expect(sum('languages') + sum('search')).toBeLessThanOrEqual(EXTRA_BUDGET);
+});
 
 test('the event list is asked for once', async ({ page }) => {
 	let asked = 0;

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Event } from '../lib/model/event-list.ts';
+import type { LargeList } from '../lib/model/large-list.ts';
 import { openPage } from './page.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const COUNT = 6000;
 let folder = '';
+let list: LargeList;
 let events: Event[] = [];
 
 // With traces on, these tests ran out of time on a busy machine.
@@ -21,10 +23,8 @@ test.beforeAll(() => {
 	const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/synthetic.ts'];
 	const asked = ['--events', String(COUNT), '--out', join(folder, 'events.json')];
 	execFileSync(process.execPath, [...command, ...asked], { cwd: PROJECT });
-	const { tiles } = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as {
-		tiles: { files: string[] };
-	};
-	events = tiles.files.flatMap(
+	list = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8')) as LargeList;
+	events = list.tiles.files.flatMap(
 		(file) => JSON.parse(gunzipSync(readFileSync(pathOf(file))).toString()) as Event[]
 	);
 });
@@ -44,6 +44,7 @@ async function serve(page: Page): Promise<void> {
 }
 
 const status = (page: Page) => page.getByRole('search').getByRole('status');
+const named = (words: string) => events.filter(({ title }) => title['zh-Hans'].includes(words));
 const rows = (page: Page) => page.locator('[data-event]');
 
 test('a long list opens with exact counts, and its rows get their words', async ({ page }) => {
@@ -65,8 +66,47 @@ test('a long list opens with exact counts, and its rows get their words', async 
 test('a search finds what the events say, and no more', async ({ page }) => {
 	await serve(page);
 	await openPage(page, '?q=復交');
-	const found = events.filter(({ title }) => title['zh-Hans'].includes('复交'));
-	await expect(status(page)).toContainText(`${found.length} `);
+	await expect(status(page)).toContainText(`${named('复交').length} `);
+	await expect(status(page)).not.toContainText('%');
+});
+
+/** Scripts of workers that a page has asked for. */
+function workersOf(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('worker', (worker) => asked.push(worker.url()));
+	return asked;
+}
+
+test('a long list that comes whole is searched as well, in a worker', async ({ page }) => {
+	const { version, generator, sources } = list;
+	const whole = JSON.stringify({ version, generator, sources, events });
+	await page.route('**/data/events.json', (route) => route.fulfill({ body: whole }));
+	const workers = workersOf(page);
+	await openPage(page, '?q=復交');
+	await expect(status(page)).toContainText(`${named('复交').length} `);
+	await expect(status(page)).not.toContainText('%');
+	expect(workers).toHaveLength(1);
+});
+
+test('where the worker cannot be had, the page searches, and says so', async ({ page }) => {
+	await serve(page);
+	await page.route('**/search.worker*', (route) => route.abort());
+	await openPage(page, '?q=復交');
+	await expect(status(page)).toContainText(`${named('复交').length} `);
+	await expect(page.getByText('改在本页进行')).toBeVisible();
+});
+
+test('a file of texts that is missing is told, and a retry mends the search', async ({ page }) => {
+	await serve(page);
+	const missing = `**/data/events/${list.texts.files.at(-1)?.slice(0, 16)}.gz`;
+	await page.route(missing, (route) => route.fulfill({ status: 404 }));
+	await openPage(page, '?q=復交');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(status(page)).toContainText('%');
+	await page.unroute(missing);
+	await page.getByRole('button', { name: '重试' }).click();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(status(page)).toContainText(`${named('复交').length} `);
 	await expect(status(page)).not.toContainText('%');
 });
 

@@ -127,6 +127,45 @@ test('files are dropped anywhere on the page, and folders chosen', async ({ page
 	await rm(folder, { recursive: true });
 });
 
+test('sources.json describes the files of its folder, and is refused by place', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'phones have no folders to choose');
+	await openOwn(page);
+	const folder = await mkdtemp(join(tmpdir(), 'jinian-sources-'));
+	const entries = [
+		{ file: 'told.dat', date: '2024-05-20', title: '外长会谈', id: 'talks', encoding: 'GBK' },
+		{ file: 'gone.txt' }
+	];
+	const put = async (name: string, content: string | Buffer) => {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), content);
+	};
+	// 14日会谈 in GB18030.
+	await put('in/told.dat', Buffer.from('14\xc8\xd5\xbb\xe1\xcc\xb8', 'latin1'));
+	await put('in/notes.txt', DATED);
+	await put('in/gold/a.jsonl', '{}');
+	await put('in/texts/a.txt', DATED);
+	await put('in/sources.json', JSON.stringify(entries));
+	const folderInput = page.locator('input[type=file]').nth(1);
+	await folderInput.setInputFiles(join(folder, 'in'));
+	const told = page.getByRole('region', { name: 'in/told.dat' });
+	await expect(told.getByLabel('题名')).toHaveValue('外长会谈');
+	await expect(told.getByLabel('基准日')).toHaveValue('2024-05-20');
+	await expect(tray(page).getByRole('region')).toHaveCount(2);
+	await expect(refused(page).getByRole('listitem').first()).toContainText('gone.txt');
+	await page.getByRole('button', { name: '读入 2 篇' }).click();
+	await expect(page.getByRole('link', { name: '外长会谈' })).toHaveAttribute('href', /\?id=talks$/);
+	await page.getByRole('button', { name: /不要《in\/sources\.json》/ }).click();
+	await expect(refused(page)).toHaveCount(0);
+	await put('in/sources.json', '[\n{"file":"told.dat" "date"}]');
+	await folderInput.setInputFiles(join(folder, 'in'));
+	await expect(refused(page).getByRole('listitem').first()).toContainText('第 2 行');
+	await expect(page.getByRole('region', { name: 'in/texts/a.txt' })).toBeVisible();
+	await rm(folder, { recursive: true });
+});
+
 /** A PDF of one page with this content and these further objects in its trailer. */
 const pdf = (content: string, trailer = '', catalog = '') =>
 	Buffer.from(

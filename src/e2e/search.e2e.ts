@@ -30,6 +30,14 @@ test('either script finds the same events, marked where they are named', async (
 	await expect.poll(() => parameter(page, 'q')).toBe(CASE.hans);
 });
 
+test('a short list needs no worker', async ({ page }) => {
+	await openPage(page);
+	await searchBox(page).fill('zhongguo');
+	await expect.poll(() => parameter(page, 'q')).toBe('zhongguo');
+	await page.waitForLoadState('networkidle');
+	expect(page.workers()).toEqual([]);
+});
+
 test('the slash leads to the box, and Escape empties and leaves it', async ({ page, isMobile }) => {
 	test.skip(isMobile, 'phones have no keyboard');
 	await openPage(page);

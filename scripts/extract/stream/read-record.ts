@@ -1,10 +1,10 @@
 import { decodeUtf8 } from '#lib/intake/decode.ts';
 import { readRecord } from '#lib/intake/record.ts';
+import { SourceEntry } from '#lib/intake/source-entries.ts';
 import type { SourceInput } from '#lib/pipeline/compile.ts';
 import * as z from 'zod/mini';
 import { undatedRecord } from '../../corpus/read-corpus.ts';
 import { sha256 } from '../../corpus/read-texts.ts';
-import { SourceEntry } from '../../corpus/source-entries.ts';
 import { fieldsOf } from '../../corpus/source-fields.ts';
 
 const digest = z

@@ -31,8 +31,10 @@ export function linksIn(language: Language): Links {
 		event: (id) => slashed(resolve('/[[language=language]]/events/[id]', { ...own, id })),
 		method: () => slashed(resolve('/[[language=language]]/method', own)),
 		own: () => slashed(resolve('/[[language=language]]/own', own)),
-		ownText: (id) => `${slashed(resolve('/[[language=language]]/own/text', own))}?id=${id}`,
-		ownEvent: (id) => `${slashed(resolve('/[[language=language]]/own/event', own))}?id=${id}`
+		ownText: (id) =>
+			`${slashed(resolve('/[[language=language]]/own/text', own))}?id=${encodeURIComponent(id)}`,
+		ownEvent: (id) =>
+			`${slashed(resolve('/[[language=language]]/own/event', own))}?id=${encodeURIComponent(id)}`
 	};
 }
 

@@ -8,12 +8,12 @@ import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
 const DURING =
-	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)(?:会议|峰会|论坛|会谈|会晤|访问)(?:还|并|共)?(?:批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)/u;
+	/^[^,。]{0,6}?(?:此访|访问|出访|访华|会议|峰会|论坛|会谈|会见|会晤|演习|谈判|访[\p{Script=Han}])(?:[^,。]{1,10}?期间|期间|过程中|结束后|之后|后|上|中)|^(?:会后|席间|会上|其间|期间|随后双方)|^(?:会谈|会见|会晤|会|签字|访问)[前后]|^届时|^[^,。]{2,16}在(?:会|会议|峰会|论坛|会谈|开幕式|闭幕式|仪式|招待会|座谈会|研讨会|活动)上|^(?:本[次届]|此次|这次|该)?(?:会议|峰会|论坛|会谈|会晤|访问|大会)(?:还|并|共|正式|一致)?(?:给予|接纳|批准|通过|发表|发布|签署|达成|宣布|决定)|^[^,。]{0,4}?刚[才刚](?!说|讲|提|宣布)|^[^,。]{0,16}?[还也](?:分别|共同|应邀|将){0,3}(?:会见|会晤|出席|参观|访问|见证|签署|考察)/u;
 const HOSTS: ReadonlySet<EventType> = new Set(['visit', 'summit', 'meeting', 'conference']);
 
 /** Subjects who, after the occasion they met at, are told of without its time: 「雙方發表聯合聲明」. */
 const MET_PARTIES =
-	/^(?:会上|当场)?(?:双方|我们|各方|三方|与会(?:各方|领导人)|两国(?:元首|领导人|总理|首相|外长|政府)?)(?:还|并|将|一致|共同|正式){0,3}(?:发表|签署|见证|通过|宣布|达成|交换)/u;
+	/^(?:会上|当场)?(?:双方|我们|各方|三方|与会(?:各方|领导人)|两国(?:元首|领导人|总理|首相|外长|政府)?)(?:还|并|将|一致|共同|正式){0,3}(?:发表|签署|见证|通过|宣布|达成|交换|出席|参观|启动)|^双方(?:同意|商定)把/u;
 
 /** Whether the sentence so far puts a candidate into the time of an occurrence told before. */
 export function pointsBackInTime(
@@ -49,6 +49,24 @@ function visitorsNamed(
 	return new Set(codes.filter((code) => code !== 'CHN'));
 }
 
+/** The kinds of occurrence that the words of a sentence that points back name. */
+const NAMED_KINDS: readonly (readonly [words: RegExp, types: readonly EventType[]])[] = [
+	[/^[^,。]{0,6}?峰会/, ['summit']],
+	[/^[^,。]{0,6}?(?:会议|论坛|大会)/, ['summit', 'conference']],
+	[/^[^,。]{0,6}?(?:访问|此访|出访|访华)/, ['visit']]
+];
+
+/** The last occurrence of the kind that the sentence names; undefined where it names none. */
+function namedHost(
+	{ clause, clauseIndex }: Candidate,
+	clauses: readonly Clause[],
+	hosts: readonly DatedCandidate[]
+): DatedCandidate | undefined {
+	const opening = openingClause(clauses, clauseIndex)?.text ?? clause.text;
+	const types = NAMED_KINDS.find(([words]) => words.test(opening))?.[1];
+	return types && hosts.findLast(({ rule }) => types.includes(rule.type));
+}
+
 /**
  * What 「此訪期間」 and 「會談結束後」 point back to: the last dated occurrence of that kind. It holds for
  * the rest of its paragraph, until another date is given.
@@ -58,7 +76,7 @@ export function dateDuring(
 	{ clauses, document, entities, reference }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
-	const last = earlier[earlier.length - 1];
+	const last = earlier.findLast(({ rule }) => rule.type !== 'anniversary');
 	if (!pointsBackInTime(candidate, clauses)) {
 		const blockOf = ({ clause }: Candidate) => document.sentences[clause.sentence]?.block;
 		if (!last || blockOf(last) !== blockOf(candidate)) return null;
@@ -69,18 +87,20 @@ export function dateDuring(
 			: null;
 	}
 	const visitors = visitorsNamed(candidate, clauses, entities);
+	const isThen = opensAhead(candidate, clauses);
 	const hosts = earlier.filter(
 		({ rule, clause }) =>
-			HOSTS.has(rule.type) &&
+			(isThen || HOSTS.has(rule.type)) &&
 			(visitors.size === 0 ||
 				inside(entities, clause).some(({ countries }) =>
 					countries.some((code) => visitors.has(code))
 				))
 	);
-	const isAhead = FUTURE.test(candidate.clause.text) || opensAhead(candidate, clauses);
+	const isAhead = isThen || FUTURE.test(candidate.clause.text);
 	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
 	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
-	const host = (isAhead ? planned : begun) ?? hosts.at(-1);
+	const named = namedHost(candidate, clauses, hosts);
+	const host = named ?? (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
 	return { kind: 'antecedent', reading, antecedent: host.trigger };

@@ -1,6 +1,7 @@
 import { boundsOf, precisionOf } from '../model/edtf.ts';
 import { addDays, daysBetween } from '../time/days.ts';
 import { withLength } from '../time/event-log.ts';
+import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import { dateAfterwards, dateDuring, dateNamesake, datePlanned } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
@@ -46,8 +47,17 @@ const isMeasure = ({ rule, end }: DateReading, clause: Clause) =>
 	(rule === 'distance' || rule === 'stretch') &&
 	/^(?:的|免签|免办)/.test(clause.text.slice(end - clause.start));
 
+/** 「18日下午1時(台灣時間19日凌晨1時)」: the same time by another clock. */
+const isByOtherClock = ({ start }: DateReading, clause: Clause) =>
+	OTHER_CLOCK.test(clause.text.slice(0, start - clause.start));
+const OTHER_CLOCK = /[时点分半午晚]\([^()]{0,10}$/;
+
+/** 「簽署協定並於次年1月生效」: between a trigger and the date of another act. */
+const ANOTHER_ACT = /[并随其而][后已]?[自于]?$/;
+
 function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
 	const own = inside(dates, candidate.clause)
+		.filter((date) => !isByOtherClock(date, candidate.clause))
 		.filter(datesEvents)
 		.filter((date) => !isMeasure(date, candidate.clause))
 		.filter((date) => !isOfName(date, candidate.clause) || names(candidate, date))
@@ -60,7 +70,17 @@ function inClause(candidate: Candidate, dates: readonly DateReading[]): DateRead
 			(inside([date], candidate.trigger).length > 0 &&
 				!['year', 'span'].includes(precisionOf(date.edtf)))
 	);
-	const after = own.filter((date) => date.start >= candidate.trigger.end && date.role === 'point');
+	const after = own.filter(
+		(date) =>
+			date.start >= candidate.trigger.end &&
+			date.role === 'point' &&
+			!ANOTHER_ACT.test(
+				candidate.clause.text.slice(
+					candidate.trigger.end - candidate.clause.start,
+					date.start - candidate.clause.start
+				)
+			)
+	);
 	const last = lastOf(before);
 	if (last) return finerThan(last, after) ?? last;
 	return after[0] ? countedFrom(candidate, after[0]) : null;
@@ -97,7 +117,7 @@ function isBeginning({ end }: DateReading, { clause, trigger }: Candidate): bool
 
 /** 「今天發布了總統將訪華的消息」: the date tells when it was announced. */
 const isOfNews = ({ end }: DateReading, { clause, trigger }: Candidate) =>
-	/^(?:刚刚|正式)?(?:发布|公布|宣布|披露|透露)了?[^,]*?(?:将|拟|即将)/.test(
+	/^[^,]{0,8}?(?:发布|公布)了?[^,]*?(?:将|拟|即将)/.test(
 		clause.text.slice(end - clause.start, Math.max(0, trigger.start - clause.start))
 	);
 
@@ -135,6 +155,7 @@ function carriesOn(clause: Clause, reading: DateReading): boolean {
 	const after = clause.text.slice(reading.end - clause.start);
 	if (after === '') return true;
 	if (/^[^,]{1,8}以来./u.test(after)) return false;
+	if (precisionOf(reading.edtf) !== 'year' && STATISTIC.test(after)) return false;
 	if (LOCATIVE.test(clause.text)) return true;
 	if (OF_SUBJECT.test(after) && reading.start - clause.start <= FARTHEST_OPENING) return true;
 	return (
@@ -255,6 +276,8 @@ export function dateCandidate(
 	if (document.blocks[block]?.kind === 'title') return dateTitle(candidate, reading);
 	if (candidate.rule.type === 'anniversary') return dateAnniversary(candidate, reading);
 	const within = inClause(candidate, time.dates);
+	if (!within && inside(time.dates, candidate.clause).some((date) => isOfNews(date, candidate)))
+		return null;
 	const earlierInSentence = fromEarlierClause(candidate, clauses, time.dates);
 	const inTrigger = inside(time.dates, candidate.trigger)
 		.filter((date) => !isMeasure(date, candidate.clause))

@@ -128,6 +128,17 @@ function duringHost({ dating }: DatedCandidate, type: EventType, status: Status)
 }
 
 const VISA = /免签|签证/;
+/** 「簽署投資、避免雙重徵稅、簽證等領域的協定」: one subject among others. */
+const AMONG_OTHERS = /[^,、和及与]{1,14}(?:[、和及与][^,、和及与]{1,14}){1,}/gu;
+const SUBJECT = /(?:协[定议]|备忘录|文件|条约|安排|领域)$|^(?:签署|签订)/u;
+
+/** A clause without the lists of agreements of which only some are on visas. */
+const withoutOtherSubjects = (text: string) =>
+	text.replace(AMONG_OTHERS, (list) => {
+		const items = list.split(/[、和及与]/u);
+		const others = items.filter((item) => SUBJECT.test(item) && !VISA.test(item));
+		return others.length > 0 ? '' : list;
+	});
 
 /** Signing and entry into force of a visa agreement are visa policy; else the type is the trigger's. */
 function typeOf({ clause, rule, trigger }: DatedCandidate, { document }: Reading): EventType {
@@ -138,9 +149,8 @@ function typeOf({ clause, rule, trigger }: DatedCandidate, { document }: Reading
 		return VISA.test(text.slice(start, clause.end)) ? 'visa' : rule.type;
 	}
 	if (rule.type !== 'agreement') return rule.type;
-	return [clause.text, ...titlesOf(document).all].some((text) => VISA.test(text))
-		? 'visa'
-		: rule.type;
+	const told = withoutOtherSubjects(clause.text);
+	return [told, ...titlesOf(document).all].some((text) => VISA.test(text)) ? 'visa' : rule.type;
 }
 
 /** Gives a dated candidate its fields: one mention for each occurrence that it tells of. */

@@ -7,14 +7,16 @@ import type { TimeReading } from '../time/reading.ts';
 import { pointsBackInTime, tellsSequel } from './antecedents.ts';
 import { findCandidates } from './candidates.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { isCloselyFramed } from './close-time.ts';
 import { findDatedPredicates } from './dated-predicates.ts';
 import { forEachDate } from './date-lists.ts';
 import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
 import { partiesOfDocument } from './participants.ts';
-import { inside, insideBy } from './spans.ts';
+import { insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
+import { isAnchor, isOnlyAnchor, isSetting } from './time-anchors.ts';
 import { withWholeTitle } from './whole-titles.ts';
 
 /** What a text tells of events, offsets folded. */
@@ -50,24 +52,6 @@ function distanceOf(candidate: Candidate, dating: Dating, { clauses }: Reading):
 	return datesNext ? 'clause' : 'sentence';
 }
 
-/** Readings that count from an event told elsewhere: 「會談結束後」, 「黨的十八大以來」. */
-const ANCHORED: ReadonlySet<string> = new Set(['told-event', 'known-event']);
-
-/** Whether the trigger is part of a date expression, so that it names the anchor of a time. */
-function isAnchor({ clause, trigger }: Candidate, { time }: Reading): boolean {
-	return inside(time.dates, clause).some(
-		({ rule, start, end }) => ANCHORED.has(rule) && start <= trigger.start && trigger.end <= end
-	);
-}
-
-/** A clause that only says when the next one took place: 「會談前，」, 「會議結束後，」. */
-const ONLY_ANCHOR =
-	/^(?:在|就在)?…(?:开始|结束)?(?:之?[前后]|期间|间隙|第[二三四五六七八九十]+[年天])$|^[^,…]{0,8}…(?:的?前[一两][天日]|前夕|后[一两][天日])$/;
-
-/** The words of a clause with the trigger left out. */
-const textAround = ({ clause, trigger }: Candidate) =>
-	`${clause.text.slice(0, trigger.start - clause.start)}…${clause.text.slice(trigger.end - clause.start)}`;
-
 /** Times too long for a word of many uses in another clause. */
 const COARSE: ReadonlySet<string> = new Set(['year', 'span']);
 /** Words so general that they need their date in their own clause. */
@@ -97,7 +81,7 @@ function dateAndJudge(
 	const dated: DatedCandidate[] = [];
 	for (const candidate of candidates) {
 		if (!BODY.has(blockOf(reading, candidate.clause)?.kind ?? 'note')) continue;
-		if (isAnchor(candidate, reading) || ONLY_ANCHOR.test(textAround(candidate))) {
+		if (isAnchor(candidate, reading) || isOnlyAnchor(candidate)) {
 			refuse(candidate.trigger, 'occurrence/anchor', '只作时间参照');
 			continue;
 		}
@@ -106,11 +90,16 @@ function dateAndJudge(
 			refuse(candidate.trigger, 'date/none', '上下文没有给出时间');
 			continue;
 		}
+		if (isSetting(candidate, dating, dated)) {
+			refuse(candidate.trigger, 'occurrence/setting', '只说在何时（访问期间会见……），访问见上文');
+			continue;
+		}
 		const next = clauses[candidate.clauseIndex + 1];
 		const distance = distanceOf(candidate, dating, reading);
 		const isFine = isOfSentence(candidate, dating, reading);
 		const opening = openingOf(candidate, reading);
-		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening);
+		const isFramed = isCloselyFramed(candidate, dating, reading);
+		const verdict = judgeOccurrence(candidate, next, distance, isFine, opening, isFramed);
 		if (verdict.happens) dated.push({ ...candidate, dating });
 		else refuse(candidate.trigger, verdict.rule, verdict.reason);
 	}

@@ -125,12 +125,39 @@ export function splitByParty(
 	}
 	const respective = pairRespectively(text, candidate, parties, siblings);
 	if (respective) return respective;
+	const celebrated = pairAnniversary(text, candidate, sentenceStart, entities, siblings);
+	if (celebrated) return [celebrated];
 	const countries = parties.filter(isForeignCountry);
 	const severally = isSeverally(text, candidate, countries);
 	if (!DISTRIBUTIVE.has(candidate.rule.id) && !severally) return whole;
 	return countries.length > 1 && listed(text, countries, severally ? LONGEST_OFFICE : LONGEST_GAP)
 		? each(countries.map((country) => [country]))
 		: whole;
+}
+
+/** 「同法國、新加坡建交，分別迎來60周年、35周年」: as many anniversaries as countries, one each. */
+function pairAnniversary(
+	text: string,
+	candidate: Candidate,
+	sentenceStart: number,
+	entities: readonly Entity[],
+	siblings: readonly Candidate[]
+): PartyGroup | null {
+	if (candidate.rule.type !== 'anniversary') return null;
+	const { sentence } = candidate.clause;
+	const years = siblings.filter(
+		({ rule, clause }) => rule.type === 'anniversary' && clause.sentence === sentence
+	);
+	const [first, last] = [years[0], years.at(-1)];
+	if (!first || !last || years.length < 2) return null;
+	const named = (start: number, end: number) =>
+		inside(entities, { start, end }).filter(isForeignCountry);
+	const countries = named(sentenceStart, first.trigger.start);
+	const country = countries[years.indexOf(candidate)];
+	const isApart = named(first.trigger.start, last.trigger.end).length > 0;
+	return country && !isApart && countries.length === years.length && listed(text, countries)
+		? { parties: [country], isSplit: true }
+		: null;
 }
 
 /** 「同新加坡、泰國相繼互免簽證」: one act with each of the countries listed before it. */

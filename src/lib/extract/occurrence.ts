@@ -95,18 +95,21 @@ function refusalOfSentence(words: string): ContextRule | undefined {
  * @param isFine whether its date is no longer than a month or so: it then speaks for general words of
  * the whole sentence
  * @param opening the text of the sentence before the candidate’s clause
+ * @param isFramed whether it is told under a time close enough to speak for general words
  */
 export function judgeOccurrence(
 	candidate: Candidate,
 	next: Clause | undefined,
 	distance: DateDistance,
 	isFine = false,
-	opening = ''
+	opening = '',
+	isFramed = false
 ): Verdict {
 	const hasOwnDate = distance !== 'elsewhere';
 	const { needsDate } = candidate.rule;
 	if (
 		needsDate &&
+		!isFramed &&
 		!(distance === 'clause' || (hasOwnDate && (isFine || needsDate === 'in-sentence')))
 	)
 		return { happens: false, rule: 'occurrence/general', reason: '用词太泛，又没有自己的时间' };

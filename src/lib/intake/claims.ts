@@ -24,6 +24,7 @@ export type ClaimField = (typeof CLAIM_FIELDS)[number];
 /** Where a file says something of its text. */
 export const ORIGINS = [
 	'record',
+	'sources.json',
 	'the text’s own dateline or head',
 	'the text’s own dateline or origin',
 	'first line',

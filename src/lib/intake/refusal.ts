@@ -11,6 +11,7 @@ export const REFUSAL_KINDS = [
 	'scanned',
 	'unreadable-fonts',
 	'unpacks-too-large',
+	'slow',
 	'unreachable',
 	'record'
 ] as const;

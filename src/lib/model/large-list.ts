@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { Source } from './event-list.ts';
 
-/** From so many events on, a list is published as tiles. */
-export const LARGE_FROM = 5000;
-
 const sha256 = (description: string) =>
 	z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe(description));
 const count = (description: string) => z.int().check(z.positive(), z.describe(description));

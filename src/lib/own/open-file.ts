@@ -1,6 +1,11 @@
+import { encodingOf } from '../intake/encodings.ts';
+import { isSources } from '../intake/folder.ts';
 import { formatOf, isOtherDocument } from '../intake/formats.ts';
 import { readFile, sizeProblem, type Intake, type IntakeOptions } from '../intake/index.ts';
 import { readRecords } from '../intake/records.ts';
+import { claimsWith } from '../intake/entry-claims.ts';
+import type { SourceEntry } from '../intake/source-entries.ts';
+import { openSources } from './open-sources.ts';
 import type { FileContents, FileRefusal, FoundText, OwnFile } from './own-text.ts';
 
 /** SHA-256 of bytes, in hexadecimal. */
@@ -9,6 +14,8 @@ export type Digest = (bytes: Uint8Array) => Promise<string>;
 /** What is needed besides the file. */
 export interface OpenOptions extends IntakeOptions {
 	digest: Digest;
+	/** What `sources.json` tells of the file. */
+	entry?: SourceEntry | undefined;
 }
 
 /** A page shows no more in one go. */
@@ -21,10 +28,25 @@ const refused = (kind: FileRefusal['kind']): FileContents => ({
 	refusals: [{ kind, line: null }]
 });
 
-function foundText(file: string, sha256: string, intake: Intake): FoundText {
-	const { raw, claims, encoding, encodingConfidence, notices } = intake;
-	const kinds = notices.map(({ kind }) => kind);
-	return { file, sha256, raw, claims, encoding, encodingConfidence, notices: kinds };
+/** @param recordId of a text that is one of many in its file */
+async function foundText(
+	file: string,
+	bytes: Uint8Array,
+	intake: Intake,
+	{ digest, entry }: OpenOptions,
+	recordId: string | null = null
+): Promise<FoundText> {
+	const { raw, encoding, encodingConfidence, notices } = intake;
+	return {
+		file,
+		id: recordId ?? entry?.id ?? null,
+		sha256: await digest(bytes),
+		raw,
+		claims: claimsWith(intake.claims, entry, recordId !== null),
+		encoding,
+		encodingConfidence,
+		notices: notices.map(({ kind }) => kind)
+	};
 }
 
 /** The bytes of a stream, chunk by chunk. */
@@ -62,8 +84,10 @@ async function openRecords({ file, path }: OwnFile, options: OpenOptions): Promi
 			} else if (texts.length === MOST_TEXTS) {
 				refusals.push({ kind: 'too-many', line: number });
 				break;
-			} else
-				texts.push(foundText(`${path}#${record.id}`, await options.digest(bytes), record.intake));
+			} else {
+				const { id, intake } = record;
+				texts.push(await foundText(`${path}#${id}`, bytes, intake, options, id));
+			}
 		}
 	} catch {
 		// The stream ends before the packed file does, or is none.
@@ -77,16 +101,22 @@ async function openRecords({ file, path }: OwnFile, options: OpenOptions): Promi
  *
  * @throws the browser’s error when it cannot be read any more
  */
-export async function openFile(own: OwnFile, options: OpenOptions): Promise<FileContents> {
+export async function openFile(own: OwnFile, given: OpenOptions): Promise<FileContents> {
 	const { file, path } = own;
+	const { entry } = given;
+	if (isSources(path)) return openSources(own);
 	const format = formatOf(path);
-	if (format === null) return refused(isOtherDocument(path) ? 'other-document' : 'unknown-format');
+	// What is described is a text, whatever its name.
+	if (format === null && !entry)
+		return refused(isOtherDocument(path) ? 'other-document' : 'unknown-format');
+	const named = encodingOf(entry?.encoding ?? '') ?? undefined;
+	const options = { ...given, encoding: given.encoding ?? named };
 	if (format === 'ndjson') return openRecords(own, options);
 	const tooLarge = sizeProblem(file.size, path);
 	if (tooLarge) return refused(tooLarge.kind);
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const { intake, problem } = await readFile(bytes, path, options);
 	return intake
-		? { texts: [foundText(path, await options.digest(bytes), intake)], refusals: [] }
+		? { texts: [await foundText(path, bytes, intake, options)], refusals: [] }
 		: refused(problem.kind);
 }

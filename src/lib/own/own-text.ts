@@ -1,6 +1,7 @@
 import type { Claim, Confidence } from '../intake/claims.ts';
 import type { Encoding } from '../intake/encodings.ts';
 import type { RefusalKind } from '../intake/refusal.ts';
+import type { SourceEntry } from '../intake/source-entries.ts';
 import type { TakingNotice } from '../intake/taking-notice.ts';
 import type { EventList, Source } from '../model/event-list.ts';
 import type { SourceText } from '../model/source-text.ts';
@@ -23,6 +24,9 @@ export interface OwnText extends Description {
 	raw: string;
 }
 
+/** A text that is still to be kept: with the id that it was given, if any. */
+export type NewText = Omit<OwnText, 'id'> & Partial<Pick<OwnText, 'id'>>;
+
 /** The events of the texts that a reader brought, and the texts prepared for reading. */
 export interface OwnReading {
 	list: EventList;
@@ -33,6 +37,8 @@ export interface OwnReading {
 export interface FoundText {
 	/** Path of the file; for a line of NDJSON followed by `#` and its id. */
 	file: string;
+	/** That `sources.json` or its record gives it; null when nothing does. */
+	id: string | null;
 	sha256: string;
 	raw: string;
 	claims: readonly Claim[];
@@ -44,15 +50,26 @@ export interface FoundText {
 
 /** Why a file, or a line of it, was not read. */
 export interface FileRefusal {
-	kind: RefusalKind | 'unknown-format' | 'other-document' | 'too-many' | 'slow' | 'failed';
+	kind:
+		| RefusalKind
+		| 'unknown-format'
+		| 'other-document'
+		| 'too-many'
+		| 'failed'
+		| 'sources'
+		| 'sources-missing';
 	/** From 1; null when it is the whole file. */
 	line: number | null;
+	/** Where else it is, as it stands there: a path in JSON or of a file. */
+	place?: string;
 }
 
 /** What a file holds. */
 export interface FileContents {
 	texts: readonly FoundText[];
 	refusals: readonly FileRefusal[];
+	/** What it tells of the other files of its folder, when it is a `sources.json`. */
+	entries?: readonly SourceEntry[];
 }
 
 /** A file that a reader chose or dropped. */
@@ -65,7 +82,15 @@ export interface OwnFile {
 /** What the worker is asked. */
 export type OwnRequest =
 	| { kind: 'describe'; raw: string }
-	| { kind: 'open'; file: OwnFile; encoding: Encoding | null; characterMaps: string }
+	| {
+			kind: 'open';
+			file: OwnFile;
+			/** What `sources.json` tells of the file. */
+			entry: SourceEntry | null;
+			/** Named by hand. */
+			encoding: Encoding | null;
+			characterMaps: string;
+	  }
 	| { kind: 'read'; texts: readonly OwnText[] };
 
 /** What the worker answers. */

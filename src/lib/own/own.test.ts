@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import type { SourceEntry } from '../intake/source-entries.ts';
 import { openFile } from './open-file.ts';
 import { readOwn } from './read-own.ts';
 
@@ -59,6 +60,64 @@ describe('openFile', () => {
 	])('%s is refused as %s', async (name, kind, content) => {
 		const { refusals } = await open(name, content);
 		expect(refusals.at(-1)).toEqual({ kind, line: null });
+	});
+});
+
+describe('sources.json', () => {
+	const options = { digest, readCharacterMap: () => Promise.reject(new Error('not asked for')) };
+	const open = (path: string, content: BlobPart, entry?: SourceEntry) =>
+		openFile({ path, file: new File([content], path) }, { ...options, entry });
+	const read = (value: unknown) => open('a/sources.json', JSON.stringify(value));
+
+	test('gives what it tells of the files of its folder', async () => {
+		const entries = [{ file: 'a.txt', date: '2024-05-06', encoding: 'GBK' }];
+		expect(await read(entries)).toEqual({ texts: [], refusals: [], entries });
+	});
+
+	test.each<[string, BlobPart, object]>([
+		['broken', '[\n{', { kind: 'sources', line: 2 }],
+		[
+			'wrong',
+			'[{"file":"a.txt"},{"file":"b.txt","date":"x"}]',
+			{ kind: 'sources', line: null, place: '[1].date' }
+		],
+		['no UTF-8', new Uint8Array([0xff]), { kind: 'encoding', line: null }]
+	])('that is %s counts for nothing', async (_, content, refusal) => {
+		const { entries, refusals } = await open('sources.json', content);
+		expect(entries).toEqual([]);
+		expect(refusals).toEqual([refusal]);
+	});
+
+	test('goes before what a text says of itself, its encoding and its ending', async () => {
+		// 会谈 in GB18030.
+		const bytes = new Uint8Array([0xbb, 0xe1, 0xcc, 0xb8]);
+		const entry: SourceEntry = {
+			file: 'a.dat',
+			id: 'x',
+			date: '2024-05-06',
+			title: '题',
+			encoding: 'GBK'
+		};
+		const { texts } = await open('a.dat', bytes, entry);
+		expect(texts).toMatchObject([{ id: 'x', raw: '会谈', encoding: 'gb18030' }]);
+		const why = 'sources.json';
+		expect(texts[0]?.claims).toEqual(
+			expect.arrayContaining([
+				{ field: 'date', value: '2024-05-06', confidence: 'certain', why },
+				{ field: 'title', value: '题', confidence: 'certain', why }
+			])
+		);
+	});
+
+	test('yields to what a record says of itself', async () => {
+		const line = JSON.stringify({ id: 7, text: '会谈', date: '2024-01-01' });
+		const entry: SourceEntry = { file: 'a.ndjson', date: '2023-01-01', publisher: '社' };
+		const { texts } = await open('a.ndjson', line, entry);
+		expect(texts).toMatchObject([{ id: '7', file: 'a.ndjson#7' }]);
+		const told = Object.fromEntries(
+			texts[0]?.claims.map(({ field, value }) => [field, value]) ?? []
+		);
+		expect(told).toMatchObject({ date: '2024-01-01', publisher: '社' });
 	});
 });
 

@@ -27,8 +27,9 @@ async function handle(request: OwnRequest): Promise<void> {
 		case 'describe':
 			return answer({ kind: 'described', claims: textClaims(request.raw) });
 		case 'open': {
-			const { file, encoding, characterMaps } = request;
+			const { file, entry, encoding, characterMaps } = request;
 			const contents = await openFile(file, {
+				entry: entry ?? undefined,
 				encoding: encoding ?? undefined,
 				readCharacterMap: characterMapsIn(characterMaps),
 				digest,

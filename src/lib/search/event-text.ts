@@ -7,9 +7,14 @@ const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 /** Kept between two texts, so that no term runs from one into the next; no fold leaves it in a term. */
 const BOUNDARY = '\n';
 
+/** What of an event is searched: its words without all else, to be handed to a worker. */
+export interface EventWords extends Pick<Event, 'title' | 'label' | 'countries'> {
+	mentions: readonly { quote: { exact: string } }[];
+}
+
 /** What an event is found by, folded: its titles, its quotes, and the names of its countries. */
 export function foldEvent(
-	event: Event,
+	event: EventWords,
 	{ fold, countryNames }: Pick<SearchTools, 'fold' | 'countryNames'>
 ): string {
 	const texts = [

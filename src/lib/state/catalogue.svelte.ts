@@ -1,9 +1,9 @@
 import type { Listed } from '#lib/filter/annals.ts';
 import { boundsOf } from '#lib/model/edtf.ts';
 import type { Event, EventList, Source } from '#lib/model/event-list.ts';
-import type { LargeEvents } from './large-events.svelte.ts';
-import type { LargeView } from './large-view.svelte.ts';
-import { loadEventList, type LoadProblem } from './load-event-list.ts';
+import { LARGE_FROM } from '#lib/model/large-from.ts';
+import { loadEventList, type LoadProblem, type LoadResult } from './load-event-list.ts';
+import type { LongOpened, Origin } from './open-long.ts';
 
 /** What a page is delivered with, so that it can be read before the list is here. */
 export interface Delivered {
@@ -17,29 +17,13 @@ export interface Delivered {
 
 const NOTHING: Delivered = { outline: [], countries: {}, fingerprint: null };
 
-/** A large list that has been opened. */
-export interface LargeOpened {
-	events: LargeEvents;
-	View: typeof LargeView;
-}
-
-async function openLarge(value: object, url: string, fetcher: (url: string) => Promise<Response>) {
-	const [opening, { LargeView }] = await Promise.all([
-		import('./large-events.svelte.ts'),
-		import('./large-view.svelte.ts')
-	]);
-	const folder = `${url.replace(/\.json$/, '')}/`;
-	const { large, problem } = await opening.openLarge(value, { folder, fetcher });
-	return { large: large && { events: large, View: LargeView }, problem };
-}
-
 /** The event list as the page holds it: on its way, here, or not to be had. */
 export class Catalogue {
 	readonly #outline: readonly Listed[];
 	readonly #countries: Delivered['countries'];
 	readonly #fingerprint: number | null;
 	#list = $state.raw<EventList | null>(null);
-	#large = $state.raw<LargeOpened | null>(null);
+	#large = $state.raw<LongOpened | null>(null);
 	#problem = $state.raw<LoadProblem | null>(null);
 	/** Counts the attempts, so that a late answer to an earlier one is dropped. */
 	#attempt = 0;
@@ -72,8 +56,8 @@ export class Catalogue {
 		return this.#list;
 	}
 
-	/** The events of a list that is published as tiles, and what looks at them; null for others. */
-	get large(): LargeOpened | null {
+	/** The events of a long list, and what looks at them; null for others. */
+	get large(): LongOpened | null {
 		return this.#large;
 	}
 
@@ -101,7 +85,7 @@ export class Catalogue {
 	}
 
 	get sources(): readonly Source[] {
-		return this.#large?.events.sources ?? this.#list?.sources ?? [];
+		return this.#large?.events.head.sources ?? this.#list?.sources ?? [];
 	}
 
 	/** The event of that id, or null. */
@@ -120,11 +104,8 @@ export class Catalogue {
 	}
 
 	/** Takes a list that is at hand. */
-	take(list: EventList): void {
-		this.#attempt++;
-		this.#problem = null;
-		this.#large = null;
-		this.#list = list;
+	take(list: EventList): Promise<void> {
+		return this.#open({ list, large: null, problem: null }, ++this.#attempt);
 	}
 
 	/** Fetches the list, anew when called again; the outcome shows in `status`. */
@@ -133,12 +114,19 @@ export class Catalogue {
 		this.#problem = null;
 		const fetchFrom = (address: string) => fetcher(address);
 		const result = await loadEventList(url, fetchFrom, this.#fingerprint);
+		await this.#open(result, attempt, { url, fetcher: fetchFrom });
+	}
+
+	async #open({ list, large, problem }: LoadResult, attempt: number, from?: Origin) {
+		const long = large ?? ((list?.events.length ?? 0) < LARGE_FROM ? null : list);
 		// Only long lists need what opens them.
-		const opened = result.large ? await openLarge(result.large, url, fetchFrom) : null;
+		const opened = long
+			? await (await import('./open-long.ts')).openLong(long, from)
+			: { list, large: null, problem };
 		if (attempt !== this.#attempt) return;
-		this.#list = result.list;
-		this.#large = opened?.large ?? null;
-		this.#problem = opened ? opened.problem : result.problem;
+		this.#list = opened.list;
+		this.#large = opened.large;
+		this.#problem = opened.problem;
 	}
 }
 

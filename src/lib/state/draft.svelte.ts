@@ -1,5 +1,5 @@
 import type { Claim } from '#lib/intake/claims.ts';
-import type { FoundText, OwnText } from '#lib/own/own-text.ts';
+import type { FoundText, NewText, OwnText } from '#lib/own/own-text.ts';
 
 /** What a reader may correct of a text. */
 export const DRAFT_FIELDS = ['title', 'date', 'speaker', 'publisher'] as const;
@@ -60,8 +60,8 @@ export class Draft {
 		return this.raw.trim() !== '' && this.date !== '';
 	}
 
-	/** The text as it is kept. */
-	get text(): Omit<OwnText, 'id'> {
+	/** The text as it is kept; with the id that it was given, if any. */
+	get text(): NewText {
 		const { raw, date, found } = this;
 		const told = (name: Claim['field']) =>
 			this.#claims.find(({ field, confidence }) => field === name && confidence !== 'guess')?.value;
@@ -81,6 +81,7 @@ export class Draft {
 			date,
 			file: found?.file ?? '',
 			...(found ? { sha256: found.sha256 } : {}),
+			...(found?.id != null ? { id: found.id } : {}),
 			raw
 		};
 	}

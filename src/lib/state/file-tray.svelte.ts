@@ -1,5 +1,7 @@
 import { asset } from '$app/paths';
 import type { Encoding } from '#lib/intake/encodings.ts';
+import { chosenFolderOf, folderOf, isSources, readInFolder } from '#lib/intake/folder.ts';
+import type { SourceEntry } from '#lib/intake/source-entries.ts';
 import type { FileContents, FileRefusal, OwnFile } from '#lib/own/own-text.ts';
 import { Draft } from './draft.svelte.ts';
 import { keepForLater } from './keep-for-later.ts';
@@ -7,6 +9,8 @@ import { askOwnWorker, newOwnWorker, SlowError } from './own-worker.ts';
 
 /** A file that gives no sign for so many ms is given up. */
 const PATIENCE = 60_000;
+/** So many missing files are named. */
+const MOST_MISSING = 5;
 
 /** A file that was chosen, with what was found in it. */
 export class TrayFile {
@@ -16,6 +20,8 @@ export class TrayFile {
 	share = $state(0);
 	/** Chosen by hand. */
 	encoding = $state<Encoding | null>(null);
+	/** What `sources.json` tells of it. */
+	entry: SourceEntry | null = null;
 	drafts = $state.raw<readonly Draft[]>([]);
 	refusals = $state.raw<readonly FileRefusal[]>([]);
 
@@ -61,8 +67,14 @@ export class FileTray {
 	/** Those that are still to be opened. */
 	readonly waiting = $derived(this.#files.filter(({ status }) => status !== 'opened'));
 
+	/** Takes the files of one choice; those that describe others are opened before these. */
 	add(files: readonly OwnFile[]): void {
-		this.#files = [...this.#files, ...files.map((file) => new TrayFile(file))];
+		const sources = files.filter(({ path }) => isSources(path));
+		const others = files.filter((file) => !sources.includes(file));
+		this.#files = [...this.#files, ...[...sources, ...others].map((file) => new TrayFile(file))];
+		const described = new Set(sources.map(({ path }) => folderOf(path)));
+		for (const folder of new Set(others.map(({ path }) => chosenFolderOf(path))))
+			if (!described.has(folder)) this.#narrow(folder, new Set());
 		void this.#open();
 	}
 
@@ -99,6 +111,37 @@ export class FileTray {
 		return ready.map(({ text }) => text);
 	}
 
+	/** Leaves out what is not read of a folder that was chosen. */
+	#narrow(folder: string, described: ReadonlySet<string>): void {
+		const paths = this.#files.map(({ own }) => own.path).filter((path) => path.startsWith(folder));
+		const read = readInFolder(folder, paths, described);
+		this.#files = this.#files.filter(
+			({ status, own: { path } }) =>
+				status !== 'waiting' || !path.startsWith(folder) || read.has(path)
+		);
+	}
+
+	/** Hands on what a `sources.json` tells of the files of its folder, and names those that are missing. */
+	#describe(sources: TrayFile, entries: readonly SourceEntry[]): void {
+		const folder = folderOf(sources.own.path);
+		const byPath = new Map(entries.map((entry) => [folder + entry.file, entry]));
+		this.#narrow(folder, new Set(byPath.keys()));
+		for (const file of this.#files) {
+			file.entry = byPath.get(file.own.path) ?? file.entry;
+			byPath.delete(file.own.path);
+		}
+		const missing = [...byPath.values()].slice(0, MOST_MISSING);
+		sources.refusals = [
+			...sources.refusals,
+			...missing.map(({ file }) => ({
+				kind: 'sources-missing' as const,
+				line: null,
+				place: file
+			}))
+		];
+		if (sources.refusals.length === 0) this.remove(sources);
+	}
+
 	#without(drafts: ReadonlySet<Draft>): void {
 		for (const file of this.#files) file.drafts = file.drafts.filter((one) => !drafts.has(one));
 		this.#files = this.#files.filter(
@@ -127,14 +170,15 @@ export class FileTray {
 		const { signal } = this.#stop;
 		file.status = 'opening';
 		try {
-			const { own, encoding } = file;
+			const { own, entry, encoding } = file;
 			const { contents, loaded } = await askOwnWorker(
 				worker,
-				{ kind: 'open', file: own, encoding, characterMaps: characterMaps() },
+				{ kind: 'open', file: own, entry, encoding, characterMaps: characterMaps() },
 				'opened',
 				{ onprogress: (share) => (file.share = share), patience: PATIENCE, signal }
 			);
 			file.fill(contents);
+			if (contents.entries) this.#describe(file, contents.entries);
 			void keepForLater(loaded);
 		} catch (error) {
 			if (signal.aborted) return;

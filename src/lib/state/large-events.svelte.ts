@@ -1,4 +1,4 @@
-import type { Event, Source } from '#lib/model/event-list.ts';
+import type { Event } from '#lib/model/event-list.ts';
 import { parseLargeList, type LargeList } from '#lib/model/large-list.ts';
 import { decodeEvents, type EventColumns } from '#lib/tiles/event-columns.ts';
 import { bucketOf } from '#lib/tiles/id-bucket.ts';
@@ -6,10 +6,9 @@ import type { WordsOf } from '#lib/tiles/large-files.ts';
 import { indexIn, outlineAt } from '#lib/tiles/outline.ts';
 import type { LoadProblem } from './load-event-list.ts';
 import { loadPacked, loadPackedJson, PackedProblem } from './load-packed.ts';
+import { NOWHERE, type ManyEvents } from './many-events.ts';
+import type { TextsAt } from './searched-texts.ts';
 import { TileQueue } from './tile-queue.ts';
-
-/** Stands for the index of an id that the list does not have. */
-export const NOWHERE = -2;
 
 type Fetcher = (url: string) => Promise<Response>;
 
@@ -20,7 +19,7 @@ const MOST_TILES = 300;
  * The events of a list that is published as tiles. Everything but their words is known; words come when
  * they are asked for, and whoever asked is told, since what has come is state.
  */
-export class LargeEvents {
+export class LargeEvents implements ManyEvents {
 	readonly list: LargeList;
 	readonly columns: EventColumns;
 	readonly #folder: string;
@@ -50,16 +49,24 @@ export class LargeEvents {
 		return this.columns.count;
 	}
 
-	get sources(): readonly Source[] {
-		return this.list.sources;
+	get head(): ManyEvents['head'] {
+		const { version, generator, sources } = this.list;
+		return { version, generator, sources };
 	}
 
-	/** Why words are missing that should have come; null while all goes well. */
+	get texts(): TextsAt {
+		return {
+			kind: 'files',
+			...this.list.texts,
+			folder: this.#folder,
+			fetcher: this.#fetcher
+		};
+	}
+
 	get problem(): LoadProblem | null {
 		return this.#problem;
 	}
 
-	/** Tries anew what could not be had. */
 	retry(): void {
 		this.#broken.clear();
 		this.#problem = null;
@@ -74,7 +81,6 @@ export class LargeEvents {
 		return outlineAt(this.columns, index);
 	};
 
-	/** An event with everything; null while it is on its way. */
 	wholeAt(index: number): Event | null {
 		const event = this.#inTile(index);
 		if (!event) this.#want(index);
@@ -87,14 +93,12 @@ export class LargeEvents {
 		return indexIn(id) ?? this.#places.get(id) ?? -1;
 	};
 
-	/** Fetches an event. Null when it cannot be had; `problem` tells why. */
 	async fetchAt(index: number): Promise<Event | null> {
 		const tile = this.#tileOf(index);
 		if (!this.#tiles.has(tile)) await this.#queue.now(tile);
 		return this.#inTile(index);
 	}
 
-	/** Looks up the index of an id; `NOWHERE` when the list has none, -1 when that cannot be told. */
 	async find(id: string): Promise<number> {
 		const known = this.indexOf(id);
 		if (known >= 0) return known < this.size ? known : NOWHERE;
@@ -105,21 +109,8 @@ export class LargeEvents {
 			if (place !== undefined) this.#places.set(id, place);
 			return place ?? NOWHERE;
 		} catch (error) {
-			this.#note(error);
+			this.note(error);
 			return -1;
-		}
-	}
-
-	/**
-	 * The folded texts of a file for the search, of the events from its number times the files' size; null
-	 * when it cannot be had.
-	 */
-	async texts(file: number): Promise<string[] | null> {
-		try {
-			return await this.#json<string[]>(this.list.texts.files[file] ?? '');
-		} catch (error) {
-			this.#note(error);
-			return null;
 		}
 	}
 
@@ -150,7 +141,7 @@ export class LargeEvents {
 			this.#keep(tile, events);
 		} catch (error) {
 			this.#broken.add(tile);
-			this.#note(error);
+			this.note(error);
 		}
 	}
 
@@ -163,7 +154,7 @@ export class LargeEvents {
 		this.#arrivals++;
 	}
 
-	#note(error: unknown): void {
+	note(error: unknown): void {
 		this.#problem =
 			error instanceof PackedProblem
 				? error.problem

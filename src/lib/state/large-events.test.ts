@@ -9,8 +9,10 @@ import { inTimeOrder } from '../tiles/event-columns.ts';
 import { largeFilesOf } from '../tiles/large-files.ts';
 import { provisionalId } from '../tiles/outline.ts';
 import { syntheticEvents, syntheticSources } from '../timeline/synthetic-events.ts';
-import { NOWHERE, openLarge, type LargeEvents } from './large-events.svelte.ts';
+import { openLarge, type LargeEvents } from './large-events.svelte.ts';
 import { LargeSearch } from './large-search.svelte.ts';
+import { NOWHERE } from './many-events.ts';
+import { searchInPage } from './text-search.ts';
 import { TileQueue } from './tile-queue.ts';
 
 const EVENTS = inTimeOrder(syntheticEvents(5200));
@@ -106,11 +108,11 @@ describe('a large list', () => {
 test.each(['会谈', '互免簽證', 'faguo', '联合国 峰会', '资料'])(
 	'a search for %s finds the same as in a list at hand',
 	async (words) => {
-		const search = new LargeSearch(await open());
+		const search = new LargeSearch(await open(), searchInPage);
 		const query = parseQuery(words, CHINESE_TOOLS);
-		await expect.poll(() => search.find(query, CHINESE_TOOLS).done).toBe(1);
-		const { found } = search.find(query, CHINESE_TOOLS);
-		const ids = EVENTS.flatMap(({ id }, at) => (found[at] === 1 ? [id] : []));
+		await expect.poll(() => search.find(words, CHINESE_TOOLS).done).toBe(1);
+		const { found } = search.find(words, CHINESE_TOOLS);
+		const ids = EVENTS.flatMap(({ id }, at) => (found?.[at] === 1 ? [id] : []));
 		expect(new Set(ids)).toEqual(new SearchIndex(EVENTS, CHINESE_TOOLS).find(query));
 	}
 );

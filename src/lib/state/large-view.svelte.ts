@@ -1,20 +1,25 @@
 import type { Facet } from '#lib/filter/facets.ts';
-import { NO_FILTERS, type Filters } from '#lib/filter/filters.ts';
+import { isUnfiltered, NO_FILTERS, type Filters } from '#lib/filter/filters.ts';
 import type { FacetCount, Relaxation } from '#lib/filter/matching.ts';
 import type { TimeRange } from '#lib/filter/time-range.ts';
 import type { Bounds } from '#lib/model/edtf.ts';
 import type { Event, EventList } from '#lib/model/event-list.ts';
-import { chartColumns, placeOf } from '#lib/tiles/chart-columns.ts';
+import { finish } from '#lib/timeline/steps.ts';
+import { placeOf } from '#lib/tiles/chart-columns.ts';
 import { endOf, startOf } from '#lib/tiles/event-columns.ts';
-import { countColumns, matchingIndexes, relaxColumns } from '#lib/tiles/matching.ts';
+import { matchInSteps, type Matched } from '#lib/tiles/matched.ts';
+import { relaxColumns } from '#lib/tiles/matching.ts';
 import { provisionalId } from '#lib/tiles/outline.ts';
 import { TimeParts } from '#lib/tiles/time-parts.ts';
 import { firstFrom } from '#lib/timeline/interval-column.ts';
-import { NOWHERE, type LargeEvents } from './large-events.svelte.ts';
 import { LargeSearch } from './large-search.svelte.ts';
+import { NOWHERE, type ManyEvents } from './many-events.ts';
+import { Stepwise } from './stepwise.svelte.ts';
 import type { WordSearch } from './word-search.svelte.ts';
 
 const DAY = 86_400_000;
+/** What passes among so many events is worked out at once. */
+const AT_ONCE = 30_000;
 
 /** How many events lie before, in and after a stretch of time. */
 export interface PartCounts {
@@ -25,57 +30,67 @@ export interface PartCounts {
 
 /** What a reader sees of a large list: the events that pass the filters, in order of time. */
 export class LargeView {
-	readonly large: LargeEvents;
+	readonly large: ManyEvents;
 	readonly #filters: () => Filters;
 	readonly #words: WordSearch;
 	readonly #search: LargeSearch;
+	readonly #matching: Stepwise<Matched>;
 
 	readonly #state = $derived.by(() => {
 		const { query, tools, isPrepared } = this.#words;
-		if (query.length === 0) return null;
+		if (isPrepared) this.#search.prepare(tools);
+		if (query.length === 0) {
+			this.#search.end();
+			return null;
+		}
 		// The texts are folded as Chinese is, so that nothing is found by plain means.
 		if (!isPrepared) return { found: new Uint8Array(this.large.size), done: 0 };
-		return this.#search.find(query, tools);
+		return this.#search.find(this.#filters().words, tools);
 	});
 	readonly #found = $derived(this.#state?.found ?? null);
-	readonly #indexes = $derived.by(() =>
-		matchingIndexes(this.large.columns, this.#filters(), this.#found)
-	);
-	readonly #charted = $derived.by(() =>
-		chartColumns(this.large.columns, this.#indexes, this.large)
-	);
-	readonly #parts = $derived.by(() => new TimeParts(this.#charted));
-	readonly #all = $derived.by(() =>
-		chartColumns(
-			this.large.columns,
-			matchingIndexes(this.large.columns, NO_FILTERS, null),
-			this.large
-		)
-	);
-	readonly #counts = $derived.by(() =>
-		countColumns(this.large.columns, this.#filters(), this.#found)
-	);
-	readonly #frequencies = $derived.by(() => countColumns(this.large.columns, NO_FILTERS, null));
+	readonly #matched = $derived.by(() => {
+		const [filters, found] = [this.#filters(), this.#found];
+		return this.#matching.of([filters, found], () =>
+			isUnfiltered(filters)
+				? this.#everything()
+				: matchInSteps(this.large.columns, { filters, found }, this.large)
+		);
+	});
+	readonly #all = $derived.by(() => finish(this.#everything()));
+	/** Made once: it does not depend on anything. */
+	#known: Matched | null = null;
+	readonly #parts = $derived.by(() => new TimeParts(this.charted));
 
-	constructor(large: LargeEvents, filters: () => Filters, words: WordSearch) {
+	constructor(large: ManyEvents, filters: () => Filters, words: WordSearch) {
 		this.large = large;
 		this.#filters = filters;
 		this.#words = words;
 		this.#search = new LargeSearch(large);
+		this.#matching = new Stepwise(large.size > AT_ONCE);
+	}
+
+	*#everything(): Generator<void, Matched> {
+		const nothing = { filters: NO_FILTERS, found: null };
+		return (this.#known ??= yield* matchInSteps(this.large.columns, nothing, this.large));
 	}
 
 	/** Indexes of the matching events, ascending. */
 	get indexes(): Uint32Array {
-		return this.#indexes;
+		return this.#matched.indexes;
 	}
 
 	get charted() {
-		return this.#charted;
+		return this.#matched.charted;
 	}
 
 	/** Columns of all events. */
 	get all() {
-		return this.#all;
+		return this.#all.charted;
+	}
+
+	/** Why the page has to search by itself; null while it has not. */
+	get searchFailure(): Error | null {
+		return this.#search.failure;
 	}
 
 	/** Share of the texts that have been searched, from 0 to 1; 1 when nothing is searched for. */
@@ -84,11 +99,11 @@ export class LargeView {
 	}
 
 	counts(facet: Facet): readonly FacetCount[] {
-		return this.#counts.get(facet) ?? [];
+		return this.#matched.counts.get(facet) ?? [];
 	}
 
 	frequencies(facet: Facet): readonly FacetCount[] {
-		return this.#frequencies.get(facet) ?? [];
+		return this.#all.counts.get(facet) ?? [];
 	}
 
 	relaxations(): Relaxation[] {
@@ -98,14 +113,14 @@ export class LargeView {
 	/** The matching events before, in and after a range. */
 	parts({ from, to }: TimeRange): PartCounts {
 		const [before, after] = [this.#parts.before(from), this.#parts.after(to)];
-		return { before, inside: this.#indexes.length - before - after, after };
+		return { before, inside: this.indexes.length - before - after, after };
 	}
 
 	/** The matching events that touch a range, ascending. */
 	within({ from, to }: TimeRange): Uint32Array {
-		const { from: starts, to: ends } = this.#charted;
+		const { from: starts, to: ends } = this.charted;
 		const end = firstFrom(starts, to);
-		return this.#indexes.subarray(0, end).filter((_, place) => (ends[place] ?? 0) > from);
+		return this.indexes.subarray(0, end).filter((_, place) => (ends[place] ?? 0) > from);
 	}
 
 	/** The day of the matching events beyond a range that is nearest to it; none where nothing is. */
@@ -134,13 +149,13 @@ export class LargeView {
 
 	/** Place of an event among the matching ones, from 0; −1 when it is not among them. */
 	position(id: string | null): number {
-		return id === null ? -1 : placeOf(this.#indexes, this.large.indexOf(id));
+		return id === null ? -1 : placeOf(this.indexes, this.large.indexOf(id));
 	}
 
 	/** Id of the matching event so many places after another, or null. */
 	neighbour(id: string | null, step: number): string | null {
 		const position = this.position(id);
-		const index = position < 0 ? undefined : this.#indexes[position + step];
+		const index = position < 0 ? undefined : this.indexes[position + step];
 		return index === undefined ? null : provisionalId(index);
 	}
 
@@ -153,15 +168,14 @@ export class LargeView {
 	async take(ids: readonly string[] | null): Promise<EventList | null> {
 		const indexes = ids
 			? (await Promise.all(ids.map((id) => this.large.find(id)))).filter((index) => index >= 0)
-			: this.#indexes;
+			: this.indexes;
 		const events: Event[] = [];
 		for (const index of indexes) {
 			const event = await this.large.fetchAt(index);
 			if (!event) return null;
 			events.push(event);
 		}
-		const { version, generator, sources } = this.large.list;
-		return { version, generator, sources, events };
+		return { ...this.large.head, events };
 	}
 
 	/** Fetches an event by its id; null when it cannot be had, `unknown` when the list has none. */

@@ -26,8 +26,12 @@ function isLarge(value: unknown): value is object {
 	return typeof value === 'object' && value !== null && 'tiles' in value;
 }
 
-/** Reads an event list out of a text. The schema is fetched for that: it is rarely needed. */
-async function readEventList(text: string): Promise<LoadResult> {
+/**
+ * Reads an event list out of a text.
+ *
+ * @param isChecked whether it was found sound before; else the schema is fetched, which is rarely needed
+ */
+async function readEventList(text: string, isChecked: boolean): Promise<LoadResult> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -35,6 +39,7 @@ async function readEventList(text: string): Promise<LoadResult> {
 		return failure({ kind: 'malformed', detail: messageOf(error) });
 	}
 	if (isLarge(value)) return { list: null, large: value, problem: null };
+	if (isChecked) return { list: value as EventList, large: null, problem: null };
 	const { parseEventList } = await import('../model/event-list.ts');
 	const { list, problem } = parseEventList(value);
 	if (problem === null) return { list, large: null, problem };
@@ -64,10 +69,7 @@ export async function loadEventList(
 		if (!response.ok)
 			return failure({ kind: 'unreachable', detail: `${url}: HTTP ${response.status}` });
 		const text = await response.text();
-		if (fingerprintOf(text) !== checked) return await readEventList(text);
-		const value = JSON.parse(text) as EventList;
-		if (isLarge(value)) return { list: null, large: value, problem: null };
-		return { list: value, large: null, problem: null };
+		return await readEventList(text, fingerprintOf(text) === checked);
 	} catch (error) {
 		return failure({ kind: 'unreachable', detail: `${url}: ${messageOf(error)}` });
 	}

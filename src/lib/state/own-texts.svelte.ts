@@ -1,9 +1,25 @@
 import { get, set } from 'idb-keyval';
-import type { OwnReading, OwnText } from '#lib/own/own-text.ts';
+import type { NewText, OwnReading, OwnText } from '#lib/own/own-text.ts';
 import { askOwnWorker, newOwnWorker } from './own-worker.ts';
 
 /** Where the texts are kept in the browser. */
 const KEY = 'jinian-own-texts';
+
+/** Gives each text the id that it came with, or the next number where it has none or another has it. */
+function withIds(texts: readonly NewText[], kept: readonly OwnText[]): OwnText[] {
+	const taken = new Set(kept.map(({ id }) => id));
+	const numbers = kept.flatMap(({ id }) => /^t(\d+)$/.exec(id)?.[1] ?? []).map(Number);
+	let next = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
+	const nextId = () => {
+		while (taken.has(`t${next}`)) next++;
+		return `t${next}`;
+	};
+	return texts.map((text) => {
+		const id = text.id === undefined || taken.has(text.id) ? nextId() : text.id;
+		taken.add(id);
+		return { ...text, id };
+	});
+}
 
 /** The texts that a reader brought, and what was read in them. They never leave the browser. */
 export class OwnTexts {
@@ -59,17 +75,14 @@ export class OwnTexts {
 	}
 
 	/** Adds texts; one that is kept already is passed over. */
-	async add(texts: readonly Omit<OwnText, 'id'>[]): Promise<void> {
+	async add(texts: readonly NewText[]): Promise<void> {
 		const known = new Set(this.#texts.map(({ raw, date }) => `${date} ${raw}`));
 		const fresh = texts.filter(({ raw, date }) => {
 			const key = `${date} ${raw}`;
 			return !known.has(key) && known.add(key);
 		});
 		this.#copies = texts.length - fresh.length;
-		const numbers = this.#texts.map(({ id }) => Number(id.slice(1)));
-		const first = Math.max(0, ...numbers) + 1;
-		const added = fresh.map((text, index) => ({ ...text, id: `t${first + index}` }));
-		await this.#keep([...this.#texts, ...added]);
+		await this.#keep([...this.#texts, ...withIds(fresh, this.#texts)]);
 	}
 
 	async remove(id: string): Promise<void> {

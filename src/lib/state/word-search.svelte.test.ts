@@ -3,10 +3,10 @@ import { syntheticEvents } from '#lib/timeline/synthetic-events.ts';
 import { Catalogue } from './catalogue.svelte.ts';
 import { WordSearch } from './word-search.svelte.ts';
 
-test('finds the events whose words hold what is asked for, and all while nothing is', () => {
+test('finds the events whose words hold what is asked for, and all while nothing is', async () => {
 	const events = syntheticEvents(2500);
 	const catalogue = new Catalogue();
-	catalogue.take({ version: 1, generator: 'test', sources: [], events });
+	await catalogue.take({ version: 1, generator: 'test', sources: [], events });
 	let words = '';
 	const found = () => events.filter(new WordSearch(catalogue, () => words).finds);
 	expect(found()).toEqual(events);

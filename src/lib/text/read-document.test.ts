@@ -123,6 +123,15 @@ describe('readDocument(raw)', () => {
 		expect(document.blocks.every((block) => block.speaker === null)).toBe(true);
 	});
 
+	it.each(['法国总统、', '会谈,', '𠀀', '会'])('cuts %s again and again, without end', (unit) => {
+		const { folded, sentences } = readDocument(unit.repeat(5000));
+		const words = sentences.map(({ start, end }) => folded.text.slice(start, end));
+		expect(words.join('')).toBe(folded.text);
+		expect(Math.max(...words.map(({ length }) => length))).toBeLessThan(2300);
+		expect(words.slice(0, -1).every((word) => word.endsWith(unit.at(-1) ?? ''))).toBe(true);
+		expect(words.some((word) => /\p{Surrogate}/u.test(word))).toBe(false);
+	});
+
 	it('cuts sentences after their closing marks', () => {
 		const { folded, sentences } = readDocument('标题\n\n他说：“好！”我们走。再见');
 		expect(sentences.slice(1).map(({ start, end }) => folded.text.slice(start, end))).toEqual([

@@ -1,6 +1,6 @@
 import { boundsOf } from '../model/edtf.ts';
 import { sortedBy } from '../timeline/gather.ts';
-import { yearOf } from '../timeline/scale.ts';
+import { DAY, yearOf } from '../timeline/scale.ts';
 import { endOf, startOf, STATIONS, type EventColumns } from './event-columns.ts';
 
 /** A month of the annals, or what a year holds without a month. */
@@ -61,18 +61,36 @@ export function annalsRows(columns: EventColumns, indexes: Uint32Array): AnnalsR
 
 /** Where each event stands, as a number that ascends from top to bottom. */
 function placesOf({ from, to, station }: EventColumns, indexes: Uint32Array) {
-	const anchors = Float64Array.from(indexes, (index) => {
+	const days = new Int32Array(indexes.length);
+	let least = Infinity;
+	for (let at = 0; at < days.length; at++) {
+		const index = indexes[at] ?? 0;
 		const start = startOf(from[index] ?? 0);
-		return start === -Infinity ? endOf(to[index] ?? 0) - 1 : start;
-	});
-	const firstYear = yearOf(anchors.reduce((least, time) => Math.min(least, time), Infinity));
-	const keys = Uint32Array.from(indexes, (index, at) => {
-		const date = new Date(anchors[at] ?? 0);
-		const where = station[index] ?? 0;
-		const month = where === AT_YEAR ? 12 : date.getUTCMonth();
-		return (date.getUTCFullYear() - firstYear) * PLACES + month * 2 + Number(where === AT_MONTH);
-	});
+		days[at] = (start === -Infinity ? endOf(to[index] ?? 0) - 1 : start) / DAY;
+		least = Math.min(least, days[at] ?? 0);
+	}
+	const firstYear = yearOf(least * DAY);
+	const monthOf = monthReader();
+	const keys = new Uint32Array(days.length);
+	for (let at = 0; at < days.length; at++) {
+		const where = station[indexes[at] ?? 0] ?? 0;
+		const { year, month } = monthOf(days[at] ?? 0);
+		const place = where === AT_YEAR ? 12 : month;
+		keys[at] = (year - firstYear) * PLACES + place * 2 + Number(where === AT_MONTH);
+	}
 	return { keys, firstYear };
+}
+
+/** Reads years and months, from 0, of days since 1970: each day once, of many that come in their order. */
+function monthReader(): (day: number) => { year: number; month: number } {
+	let last = { day: NaN, year: 0, month: 0 };
+	return (day) => {
+		if (day !== last.day) {
+			const date = new Date(day * DAY);
+			last = { day, year: date.getUTCFullYear(), month: date.getUTCMonth() };
+		}
+		return last;
+	};
 }
 
 /** The time that a heading stands for, UTC ms, the end not included. */

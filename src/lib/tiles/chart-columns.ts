@@ -3,6 +3,7 @@ import type { Region } from '../model/vocabulary.ts';
 import { completed, SHADES, type Columns, type Lanes } from '../timeline/columns.ts';
 import { laneOf, NO_VALUE, ONE_LANE, type LaneFacet, type LaneKey } from '../timeline/lanes.ts';
 import { DAY } from '../timeline/scale.ts';
+import { finish } from '../timeline/steps.ts';
 import { endOf, startOf, type EventColumns, type FacetColumn } from './event-columns.ts';
 
 /** How the events of a large list are looked up while the chart draws them, by index in the list. */
@@ -18,8 +19,17 @@ const LONGEST_MONTH = 31 * DAY;
 export function chartColumns(
 	columns: EventColumns,
 	indexes: Uint32Array,
-	{ eventAt, indexOf }: EventLookup
+	lookup: EventLookup
 ): Columns {
+	return finish(chartInSteps(columns, indexes, lookup));
+}
+
+/** The same in steps of some ms for a million events. */
+export function* chartInSteps(
+	columns: EventColumns,
+	indexes: Uint32Array,
+	{ eventAt, indexOf }: EventLookup
+): Generator<void, Columns> {
 	const count = indexes.length;
 	const from = new Float64Array(count);
 	const to = new Float64Array(count);
@@ -39,6 +49,7 @@ export function chartColumns(
 		if (isDays[code] || end - start === DAY) shade[place] = DAYS;
 		else shade[place] = isMonth[code] && end - start <= LONGEST_MONTH ? MONTHS : YEARS;
 	}
+	yield;
 	return {
 		...completed({ from, to, shade, weight }),
 		lanesBy: (facet) => lanesBy(columns, indexes, facet),

@@ -8,6 +8,7 @@ import {
 } from '../filter/filters.ts';
 import { listed, type FacetCount, type Relaxation } from '../filter/matching.ts';
 import { DAY } from '../timeline/scale.ts';
+import { finish } from '../timeline/steps.ts';
 import type { EventColumns } from './event-columns.ts';
 
 /** By index, 1 for each event in which the words asked for occur; null when none are asked for. */
@@ -76,14 +77,25 @@ export function countColumns(
 	filters: Filters,
 	found: Found
 ): Map<Facet, FacetCount[]> {
+	return finish(countInSteps(columns, filters, found));
+}
+
+/** The same in steps of some ms for a million events. */
+export function* countInSteps(
+	columns: EventColumns,
+	filters: Filters,
+	found: Found
+): Generator<void, Map<Facet, FacetCount[]>> {
 	const tests = testsOf(columns, filters, found);
 	const { failures, only } = failuresOf(columns.count, tests);
-	return new Map(
-		FACETS.map((facet) => {
-			const place = tests.findIndex(({ condition }) => condition === facet);
-			return [facet, listed(facet, countFacet(columns, facet, { failures, only, place }), filters)];
-		})
-	);
+	const counts = new Map<Facet, FacetCount[]>();
+	for (const facet of FACETS) {
+		yield;
+		const place = tests.findIndex(({ condition }) => condition === facet);
+		const own = countFacet(columns, facet, { failures, only, place });
+		counts.set(facet, listed(facet, own, filters));
+	}
+	return counts;
 }
 
 /** By index, how many tests an event fails, and which it failed last. */

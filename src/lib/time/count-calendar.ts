@@ -97,8 +97,11 @@ function tellDayFromDiscourse(
 	// 「将于次日启程」 lies ahead: a day long gone is not the one before it.
 	const isLongGone = lastDay !== null && lastDay < addDays(reference, -LONGEST_NEWS);
 	const isAhead = tense === 'future' && by === 1 && !inSentence && isLongGone;
-	const told = isAhead ? null : lastDay;
-	const base = event?.edtf ?? told ?? (isSaidNow || isAhead ? reference : null);
+	// 「将于17日起访问。…当日举行的记者会」: what has happened did not on a day to come.
+	const isYetToCome = by === 0 && tense === 'report' && lastDay !== null && lastDay > reference;
+	const told = isAhead || isYetToCome ? null : lastDay;
+	const isToday = isSaidNow || isAhead || isYetToCome;
+	const base = event?.edtf ?? told ?? (isToday ? reference : null);
 	if (base === null) return null;
 	const bounds = boundsOf(base);
 	const day = by < 0 ? bounds?.earliest : bounds?.latest;

@@ -92,6 +92,12 @@ export class EventLog {
 			this.#pending = this.#pending.slice(-LONGEST_PENDING);
 	}
 
+	/** Forgets all that was told. */
+	clear(): void {
+		this.#byKind.clear();
+		this.#pending = [];
+	}
+
 	/** Each event has the date that stands nearest before it in its sentence, else the first. */
 	#search({ sentence, start, points }: Pending): void {
 		for (const match of sentence.matchAll(NOUNS)) {

@@ -65,7 +65,8 @@ const TOPIC =
 /** A year whose diplomacy is the topic, wherever it is named: 「大家对今年的元首外交印象深刻。从……」. */
 const OF_DIPLOMACY = /^的?(?:中国)?(?:特色)?(?:元首|首脑|主场|大国|周边)外交(?!部|官)/;
 /** A number of a period says nothing of what is told after it: 上半年GDP同比增长6.8%. */
-const STATISTIC = /^[^。;:]{0,20}(?:同比|环比|GDP|贸易额|贸易总额|进出口|增长率|投资额|[万亿]美元)/;
+export const STATISTIC =
+	/^[^。;:]{0,20}(?:同比|环比|GDP|贸易额|贸易总额|进出口|增长率|投资额|[万亿]美元)/;
 /** A sentence that opens with these words leaves the time told before it in its paragraph. */
 const PRESENT_OPENING =
 	/^(?:但是?|而|不过,?)?(?:近些?年|这些年|目前|当前|如今|现在|眼下|现今|时至今日)/;

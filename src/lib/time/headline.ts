@@ -12,6 +12,8 @@ const OPENING =
 	/^(?:[(【[]?[0-9一二三四五六七八九十]{0,3}[)】\].、.]?|——?|第[一二三四五六七八九十]+[章节部分]*)?$/;
 /** What may stand after a date that is all of a headline. */
 const CLOSING = /^[)】\]:份。]?$/;
+/** After the year that a heading inside a text is about: 2023年行程, 2023年双边往来. */
+const OF_YEAR = /^(?!.{0,6}(?:会议?|论坛|峰会|[展博年]会|运动会))\p{Script=Han}{2,6}$/u;
 /** After a day also its weekday: 5月6日(星期一). */
 const AFTER_DAY = /^(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?[)】\]:]?\s*$/;
 /** A year, a month, a day, or a stretch of days. */
@@ -44,7 +46,9 @@ export function framingDate(
 		const isAll = OPENING.test(before) && AFTER_DAY.test(after);
 		return isAll && !(isTitle && words.includes('年')) ? reading : null;
 	}
-	const isAll = OPENING.test(before) && (CLOSING.test(after) || /^[:,、]/.test(after));
+	const isAll =
+		OPENING.test(before) &&
+		(CLOSING.test(after) || /^[:,、]/.test(after) || (!isTitle && OF_YEAR.test(after)));
 	return isAll || (CHRONICLE.test(words) && !NAMED.test(after)) ? reading : null;
 }
 

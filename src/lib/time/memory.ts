@@ -73,10 +73,15 @@ export class Memory {
 		this.#lastOpening = null;
 	}
 
-	/** Another speaker does not go on from what was said before. */
-	enterTurn(): void {
+	/**
+	 * Another speaker does not go on from what was said before.
+	 *
+	 * @param asks whether a new question is asked: the visit that its answer speaks of is not one told before
+	 */
+	enterTurn(asks: boolean): void {
 		this.enterSection();
 		this.#day = null;
+		if (asks) this.events.clear();
 	}
 
 	startParagraph(): void {

@@ -191,7 +191,7 @@ class Reader {
 		if (!isSameSpeaker(speaker, this.#speaker)) {
 			const asked = this.#speaker?.role === 'questioner' ? this.#asked : null;
 			this.#frames.endSection();
-			this.#memory.enterTurn();
+			this.#memory.enterTurn(speaker?.role === 'questioner');
 			this.#asked = null;
 			this.#speaker = speaker;
 			if (asked && speaker?.role === 'speaker') this.#frames.openQuestion(asked);

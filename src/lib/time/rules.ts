@@ -12,7 +12,13 @@ import { centuryRule, decadeRule, planPeriodRule } from './rules/fixed-years.ts'
 import { holidayRule, numberedHolidayRule } from './rules/holidays.ts';
 import { lunarRule } from './rules/lunar.ts';
 import { lookalikeRules } from './rules/lookalikes.ts';
-import { bareYearsRule, monthDayRule, numericRule, yearLastRule } from './rules/numeric.ts';
+import {
+	bareYearsRule,
+	listedYearRule,
+	monthDayRule,
+	numericRule,
+	yearLastRule
+} from './rules/numeric.ts';
 import { bracketedNumberRule, sameTimeRule, shortDayRule } from './rules/short-words.ts';
 import { bareSeasonRule, shortSeasonRule } from './rules/seasons.ts';
 import type { DateRule } from './rules/rule.ts';
@@ -37,6 +43,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	yearLastRule,
 	monthDayRule,
 	bareYearsRule,
+	listedYearRule,
 	reviewRule,
 	stretchRule,
 	distanceRule,

@@ -31,13 +31,14 @@ export function gatherBy(
 ): Gathered {
 	const starts = new Uint32Array(count + 1);
 	const gathered = new Uint32Array(order.length);
-	// By index: an iterator takes several times as long until the loop is compiled.
+	// eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes several times as long until the loop is compiled
 	for (let at = 0; at < order.length; at++) {
 		const next = (((keys[order[at] ?? 0] ?? 0) >>> shift) & mask) + 1;
 		starts[next] = (starts[next] ?? 0) + 1;
 	}
 	for (let key = 1; key <= count; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
 	const ends = starts.slice();
+	// eslint-disable-next-line @typescript-eslint/prefer-for-of -- as above
 	for (let at = 0; at < order.length; at++) {
 		const index = order[at] ?? 0;
 		const key = ((keys[index] ?? 0) >>> shift) & mask;

@@ -23,6 +23,8 @@ export interface FurtherWords {
 	cite: CitePhrases;
 	own: OwnPhrases;
 	help: readonly HelpGroup[];
+	/** A long list could not be searched in a worker. */
+	searchInPage: string;
 	/** A step of a derivation, which stands in the list in English. */
 	tellStep: (step: string) => string;
 }

@@ -1,12 +1,14 @@
+import { isPassedOver, isSources, SOURCES } from '#lib/intake/folder.ts';
 import type { OwnFile } from '#lib/own/own-text.ts';
 
 /** So many are taken from one choice; folders may hold more than anybody means. */
 export const MOST_FILES = 500;
 const DEEPEST = 16;
 
-/** What is no text in a folder of texts: `npm run extract` leaves the same out. */
-const isPassedOver = (name: string) =>
-	name.startsWith('.') || /^(?:readme\.md|sources\.json)$/i.test(name);
+/** Whether a file of a folder that was chosen may be read, or describes those that are. */
+const isLookedAt = (path: string) =>
+	!path.split('/').slice(1).some(isPassedOver) &&
+	(isSources(path) || !path.endsWith(`/${SOURCES}`));
 
 const byPath = (a: OwnFile, b: OwnFile) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
@@ -14,7 +16,7 @@ const byPath = (a: OwnFile, b: OwnFile) => (a.path < b.path ? -1 : a.path > b.pa
 export function chosenFiles(files: Iterable<File>): OwnFile[] {
 	return [...files]
 		.map((file) => ({ file, path: file.webkitRelativePath || file.name }))
-		.filter(({ path }) => !path.includes('/') || !path.split('/').some(isPassedOver))
+		.filter(({ path }) => isLookedAt(path))
 		.sort(byPath);
 }
 
@@ -29,7 +31,8 @@ async function* filesUnder(entry: FileSystemEntry, depth = 0): AsyncGenerator<Ow
 	if (entry.isFile) {
 		// One that is gone meanwhile is passed over.
 		const file = await fileOf(entry as FileSystemFileEntry);
-		if (file) yield { file, path: entry.fullPath.replace(/^\//, '') };
+		const path = entry.fullPath.replace(/^\//, '');
+		if (file && isLookedAt(path)) yield { file, path };
 		return;
 	}
 	if (depth === DEEPEST) return;

@@ -38,6 +38,8 @@ export const FINER_NOUNS: Readonly<Partial<Record<EventType, readonly WordRow[]>
 		[/恢复|重启|重开/, 'resumption'],
 		[/启动|开启/, 'launch'],
 		[/发放/, 'issuance'],
+		[/出口管制/, 'export controls'],
+		[/进口(?:限制|禁令)/, 'import restrictions'],
 		[/征收|费用/, 'fees'],
 		[/宣布/, 'announcement'],
 		[/开幕/, 'opening'],
@@ -119,6 +121,7 @@ export const WORKS: readonly WordRow[] = [
 /** Offices and bodies that travel, as they stand behind a country’s name. */
 export const TRAVELLERS: readonly WordRow[] = [
 	[/特使|特别代表/, 'envoy'],
+	[/总统夫人/, 'first lady'],
 	[/总统/, 'president'],
 	[/副总理/, 'deputy prime minister'],
 	[/总理|首相/, 'prime minister'],

@@ -4,6 +4,7 @@ import { MEMBERSHIP_RULES } from './triggers/membership.ts';
 import { AGREEMENTS_RULES } from './triggers/agreements.ts';
 import { DOCUMENTS_RULES } from './triggers/documents.ts';
 import { SPEECHES_RULES } from './triggers/speeches.ts';
+import { ARRIVALS_RULES } from './triggers/arrivals.ts';
 import { VISITS_RULES } from './triggers/visits.ts';
 import { SUMMITS_RULES } from './triggers/summits.ts';
 import { MEETINGS_RULES } from './triggers/meetings.ts';
@@ -25,6 +26,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
 	...AGREEMENTS_RULES,
 	...DOCUMENTS_RULES,
 	...SPEECHES_RULES,
+	...ARRIVALS_RULES,
 	...VISITS_RULES,
 	...SUMMITS_RULES,
 	...MEETINGS_RULES,

@@ -30,7 +30,10 @@ const ERA_PATTERN = new RegExp(
 	'y'
 );
 const MONTH_PATTERN = new RegExp(`(?:(${MONTH})(?:月份?)?${DASH})?(${MONTH})月份?`, 'y');
-const DAY_PATTERN = new RegExp(`(?:(${DAY})[日号]?(?:${DASH}|、))?(${DAY})([日号])`, 'y');
+const DAY_PATTERN = new RegExp(
+	`(?:(${DAY})(?:[日号]?(?:${DASH}|、)|[及和与]))?(${DAY})([日号])`,
+	'y'
+);
 /** 四月廿八日 is a day of April, 四月廿八 one of the lunar calendar. */
 const BARE_DAY_PATTERN = new RegExp(
 	`(?![廿卅])(?:(${DAY})${DASH})?(${DAY})(?=$|[,。;:、!?)》”\\s的至到–—-])`,

@@ -92,7 +92,7 @@ function readTail(text: string, fields: Calendar, start: number): number {
 	return end;
 }
 
-const WIRE = /电(?![话视影力台子贺商网脑动信])|讯/y;
+const WIRE = /(?:专|综合外|外)?电(?![话视影力台子贺商网脑动信])|讯/y;
 
 /** Every word begins at most so far before its last sign, and a range of numbers so far before its unit. */
 const LONGEST_WORD = 5;
@@ -103,7 +103,7 @@ const WORD_SET: ReadonlySet<string> = new Set(
 /** The last signs but one of the words. */
 const WORD_MIDDLES: ReadonlySet<string> = new Set([...WORD_SET].map((word) => word.at(-2) ?? ''));
 const NUMBERS_BEFORE = new RegExp(
-	`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}[年月日号]?(?:至|到|[-–—－~～、]{1,2}))?(?:${NUMERAL}|元)$`
+	`(?:公元|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)?(?:${NUMERAL}[年月日号]?(?:[至到及和与]|[-–—－~～、]{1,2}))?(?:${NUMERAL}|元)$`
 );
 const NUMBER_AT_END = new RegExp(`${NUMERAL}$`);
 const NUMBER_SIGN = /[0-9〇○零一二两三四五六七八九十千廿卅元]/;
@@ -186,7 +186,7 @@ function isDayAlone(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - 1), start);
 	if (text[end - 1] === '号') return CLAUSE_START.test(before) && !matchAt(NUMBERED, text, end);
 	const word = text.slice(start, end);
-	return /[0-9十]/.test(word) || CLAUSE_START.test(before);
+	return /[0-9十廿卅]/.test(word) || CLAUSE_START.test(before);
 }
 
 /** Dates written with 年, 月, 日, and years, months and days told by words. */
@@ -269,13 +269,27 @@ export const barePartRule: DateRule = {
 	}
 };
 
-/** Quarters without a year: 第三季度, 一季度. */
+/** Quarters without a year: 第三季度, 一季度, 前三季度. */
 export const bareQuarterRule: DateRule = {
 	name: 'quarter',
-	begins: [...pairs('第', '一二三四1234'), ...pairs('一二三四1234', '季')],
-	pattern: /第?[一二三四1-4]季度/,
+	begins: [
+		...pairs('第', '一二三四1234'),
+		...pairs('一二三四1234', '季'),
+		...pairs('前', '二两三23')
+	],
+	pattern: /第?[一二三四1-4]季度|前[二两三23]个?季度/,
 	notAfter: /[0-9一二三四五六七八九十前头个年]$/,
 	read(match, text) {
+		const several = match[0].startsWith('前') ? takeSelection(text, startOf(match)) : null;
+		if (several)
+			return {
+				expression: {
+					kind: 'calendar',
+					year: { from: 'frame' },
+					selection: several.value
+				},
+				end: several.end
+			};
 		const part = takeYearPart(text, startOf(match));
 		return part && { expression: { kind: 'calendar', ...part.value }, end: part.end };
 	}

@@ -219,6 +219,8 @@ export const stretchRule: DateRule = {
 		if (review !== undefined && isOneYear(length)) return { expression: { kind: 'review' }, end };
 		const { count, unit, vague } = length;
 		if (match.groups?.count === '半' && /^[上前后]/.test(match[0])) return null;
+		// 「前三季度」 are those of the year.
+		if (unit === 'quarter' && match[0].startsWith('前')) return null;
 		const isPast = review !== undefined || past !== undefined;
 		if (isPast && trailing?.[0].endsWith('来'))
 			return { expression: { kind: 'lasting', count, unit, vague }, end };

@@ -33,6 +33,19 @@ export const yearLastRule: DateRule = {
 	}
 };
 
+/** The first years of a list that says 年 once, at its end: 2018、2019年, 2013、2015和2017年. */
+export const listedYearRule: DateRule = {
+	name: 'calendar',
+	begins: ['19', '20'],
+	pattern:
+		/((?:19|20)[0-9]{2})(?=(?:[、和及与](?:19|20)[0-9]{2}){1,6}年(?![代来度间]|[\p{Script=Han}]{0,4}[美欧]?元))/u,
+	notAfter: PART_BEFORE,
+	read: (match) => ({
+		expression: { kind: 'calendar', year: { from: 'text', value: Number(match[1]) } },
+		end: endOf(match)
+	})
+};
+
 /**
  * A month and a day in digits: 12/1, 6·30. The same signs write fractions, scores and numbers of
  * sections, so that they are read where a line has nothing else, and refused elsewhere.

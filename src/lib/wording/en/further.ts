@@ -11,6 +11,8 @@ export const further: FurtherWords = {
 	cite,
 	own,
 	help,
+	searchInPage:
+		'The search runs in this page, since its background task failed: typing may be slower',
 	// They are written in English.
 	tellStep: (step) => step
 };

@@ -29,6 +29,7 @@ export const own: OwnPhrases = {
 	confidence: { certain: 'told', likely: 'inferred', guess: 'guessed' },
 	origins: {
 		record: 'field of the record',
+		'sources.json': 'sources.json',
 		'the text’s own dateline or head': 'dateline or head of the text',
 		'the text’s own dateline or origin': 'dateline or note of origin',
 		'first line': 'first line',
@@ -88,7 +89,10 @@ export const own: OwnPhrases = {
 		'too-many':
 			'There are too many texts in one file: those from this line on were not read. Split it.',
 		slow: 'Nothing came of it for a minute, and it was given up. Split it or save it anew.',
-		failed: 'The browser could not open it. See that it is still there, and try again.'
+		failed: 'The browser could not open it. See that it is still there, and try again.',
+		sources: 'It is not in its form, and was not used. Correct it at these places.',
+		'sources-missing':
+			'It names files that are not among these. Correct their paths, or choose them as well.'
 	},
 	line: (number) => `line ${number}`,
 	tooManyFiles: (most) => `At most ${most} files are taken at a time; the others were left out`,

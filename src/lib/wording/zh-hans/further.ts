@@ -6,4 +6,12 @@ import { help } from './help.ts';
 import { own } from './own.ts';
 import { reader } from './reader.ts';
 
-export const further: FurtherWords = { reader, eventPage, cite, own, help, tellStep };
+export const further: FurtherWords = {
+	reader,
+	eventPage,
+	cite,
+	own,
+	help,
+	searchInPage: '后台检索未能运行，改在本页进行，输入时可能稍慢',
+	tellStep
+};

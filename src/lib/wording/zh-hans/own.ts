@@ -26,6 +26,7 @@ export const own: OwnPhrases = {
 	confidence: { certain: '文中写明', likely: '推断', guess: '猜测' },
 	origins: {
 		record: '记录里的字段',
+		'sources.json': 'sources.json',
 		'the text’s own dateline or head': '电头或篇首',
 		'the text’s own dateline or origin': '电头或来源',
 		'first line': '首行',
@@ -78,7 +79,9 @@ export const own: OwnPhrases = {
 		'other-document': '这种文档不能直接读。请另存为 .docx、PDF 或文本。',
 		'too-many': '一个文件里的文本太多，从这一行起没有读。请拆成几个文件。',
 		slow: '一分钟没有进展，已放弃。请拆小或重新保存。',
-		failed: '浏览器没能打开它。请确认文件还在，再试一次。'
+		failed: '浏览器没能打开它。请确认文件还在，再试一次。',
+		sources: '写法不合，没有采用。请在所示之处改正。',
+		'sources-missing': '它写到的这些文件不在其中。请改正路径，或一并选入。'
 	},
 	line: (number) => `第 ${number} 行`,
 	tooManyFiles: (most) => `一次最多取 ${most} 个文件，其余的没有取`,

@@ -7,4 +7,12 @@ import { help } from './help.ts';
 import { own } from './own.ts';
 import { reader } from './reader.ts';
 
-export const further: FurtherWords = { reader, eventPage, cite, own, help, tellStep };
+export const further: FurtherWords = {
+	reader,
+	eventPage,
+	cite,
+	own,
+	help,
+	searchInPage: '後台搜尋未能執行，改在本頁進行，輸入時可能稍慢',
+	tellStep
+};

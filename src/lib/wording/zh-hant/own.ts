@@ -27,6 +27,7 @@ export const own: OwnPhrases = {
 	confidence: { certain: '文中寫明', likely: '推斷', guess: '猜測' },
 	origins: {
 		record: '記錄裏的欄位',
+		'sources.json': 'sources.json',
 		'the text’s own dateline or head': '電頭或篇首',
 		'the text’s own dateline or origin': '電頭或來源',
 		'first line': '首行',
@@ -79,7 +80,9 @@ export const own: OwnPhrases = {
 		'other-document': '這種文件不能直接讀。請另存為 .docx、PDF 或文本。',
 		'too-many': '一個檔案裏的文本太多，從這一行起沒有讀。請拆成幾個檔案。',
 		slow: '一分鐘沒有進展，已放棄。請拆小或重新儲存。',
-		failed: '瀏覽器沒能打開它。請確認檔案還在，再試一次。'
+		failed: '瀏覽器沒能打開它。請確認檔案還在，再試一次。',
+		sources: '寫法不合，沒有采用。請在所示之處改正。',
+		'sources-missing': '它寫到的這些文件不在其中。請改正路徑，或一併選入。'
 	},
 	line: (number) => `第 ${number} 行`,
 	tooManyFiles: (most) => `一次最多取 ${most} 個檔案，其餘的沒有取`,

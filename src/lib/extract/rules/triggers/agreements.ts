@@ -18,7 +18,7 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/voted',
 		'agreement',
 		'verb',
-		`(?:决议|草案|议案|公约|条约|协定)${GAP(30)}(?:获得?通过|表决通过|被否决|遭否决|获批准|获核准)|(?:决议|草案|议案|提案)${GAP(14)}(?:遭到否决|遭拒|未获通过)|(?:决议|草案|议案)${GAP(8)}(?:获得?|以)\\d+票(?:赞成|支持)|(?:表决|投票|一致|协商一致)通过|表决(?!通过)${GAP(20)}(?:决议|草案|议案|法案|提案)|否决(?:了)?${GAP(16)}(?:决议|草案|提案|不信任案)`
+		`(?:决议|草案|议案|公约|条约|协定)${GAP(30)}(?:获得?(?:通过|批准|核准)|表决通过|被否决|遭否决)|(?:决议|草案|议案|提案)${GAP(14)}(?:遭到否决|遭拒|未获通过)|(?:决议|草案|议案)${GAP(8)}(?:获得?|以)\\d+票(?:赞成|支持)|(?:表决|投票|一致|协商一致)通过|表决(?!通过)${GAP(20)}(?:决议|草案|议案|法案|提案)|否决(?:了)?${GAP(16)}(?:决议|草案|提案|不信任案)`
 	),
 	rule(
 		'agreement/ended',
@@ -37,6 +37,12 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement',
 		'verb',
 		`见证(?:了)?${NAME_GAP(80)}(?:签署|签订|签约|交换)(?!仪式)`
+	),
+	rule(
+		'agreement/concluded',
+		'agreement',
+		'verb',
+		`(?:完成|(?:实质性|成功)结束)(?:了)?${GAP(24)}谈判(?=$|[,。;])|谈判(?:实质性|全面|正式|成功)(?:结束|完成)`
 	),
 	rule('agreement/ceremony', 'agreement', 'noun', '(?:签署|签约|签字)仪式'),
 	rule(
@@ -61,7 +67,7 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/mechanism',
 		'agreement',
 		'verb',
-		`(?:同意|商定|议定|决定)${GAP(6)}(?:建立|设立|恢复|重启|启动)${GAP(16)}(?:机制|委员会|工作组|热线)`
+		`(?:同意|商定|议定|决定)${GAP(6)}(?:建立|设立|成立|组建|恢复|重启|启动)${NAME_GAP(30)}(?:机制|委员会|工作组|热线)`
 	),
 	rule(
 		'agreement/resolution',
@@ -73,7 +79,13 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement/confirmed',
 		'agreement',
 		'verb',
-		`(?:确认|商定)(?:了)?${GAP(12)}(?:关系|共识|原则|机制)`
+		`(?:确认|商定)(?:了)?${GAP(16)}(?:关系|共识|原则|机制|事宜|方案|日程|路线图)`
+	),
+	rule(
+		'agreement/in-force',
+		'agreement',
+		'verb',
+		`(?:协定|协议|条约|公约|议定书)${GAP(6)}(?:正式)?(?:生效|失效|期满|到期|终止)(?!后|以来|前|时)|批准(?:了)?${GAP(16)}(?:协定|条约|公约)`
 	),
 	rule(
 		'agreement/effective',
@@ -86,12 +98,6 @@ export const AGREEMENTS_RULES: readonly TriggerRule[] = [
 		'agreement',
 		'noun',
 		'第\\d+号决议|(?:付诸|进行|投票)表决|(?<=安理会|联大|联合国大会|国会|议会)表决(?=$|[,。])'
-	),
-	rule(
-		'agreement/in-force',
-		'agreement',
-		'verb',
-		`(?:协定|协议|条约|公约)${GAP(6)}(?:正式)?生效|批准(?:了)?${GAP(16)}(?:协定|条约|公约)`
 	),
 	rule(
 		'agreement/restored',

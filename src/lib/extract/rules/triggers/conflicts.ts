@@ -12,7 +12,7 @@ export const CONFLICTS_RULES: readonly TriggerRule[] = [
 		'conflict/fighting',
 		'conflict',
 		'verb',
-		'(?<!成)交火(?!爆)|开火|(?<!外)交战(?!略)|遇袭|遇刺|炮击|越境(?:袭击|进攻)|遭[^,]{0,6}?(?:劫持|绑架|袭击)'
+		'(?<!成)交火(?!爆)|开火|(?<!外)交战(?!略)|遇袭|遇刺|炮击|越境(?:袭击|进攻|进入|打击|作战)|遭[^,]{0,6}?(?:劫持|绑架|袭击)'
 	),
 	rule(
 		'conflict/attacked',
@@ -31,6 +31,12 @@ export const CONFLICTS_RULES: readonly TriggerRule[] = [
 		'conflict',
 		'verb',
 		`(?:撤离|撤回|接返)${GAP(10)}(?:同胞|公民|侨民|人员)|撤侨|撤离行动|(?:同胞|公民|侨民|侨胞|人员|游客|留学生|师生|港人|国人|旅客)${GAP(14)}(?:撤离|撤出|撤回|撤至|返港|安全返|获救|脱险)|(?:受困|滞留|被困)${GAP(24)}(?:返港|回国|返国|抵港|回到祖国)`
+	),
+	rule(
+		'conflict/renewed',
+		'conflict',
+		'verb',
+		`(?:战火|战事|枪声|硝烟|战端)(?:重燃|再起|又起|再度?爆发)|(?:接管|夺取|推翻)(?:了)?${GAP(8)}(?:政权|政府|权力)`
 	),
 	rule('conflict/troubled', 'conflict', 'verb', '遭遇(?:严重)?困难'),
 	rule(

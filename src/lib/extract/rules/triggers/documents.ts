@@ -27,6 +27,12 @@ export const DOCUMENTS_RULES: readonly TriggerRule[] = [
 		`(?:发布|发表|公布|出台|推出|提交)(?:了)?${NAME_GAP(30)}(?:立场文件|白皮书|政策文件|概念文件|蓝皮书|行动计划|路线图|报告)`
 	),
 	rule(
+		'document/quoted',
+		'document',
+		'verb',
+		`(?:发布|发表|公布|出台|推出|签署|通过|提交)(?:了)?${GAP(14)}“[^”]{2,40}(?:文件|白皮书|声明|宣言|公报|倡议|计划|战略|报告|路线图|纲要|愿景)”`
+	),
+	rule(
 		'document/initiative',
 		'document',
 		'verb',

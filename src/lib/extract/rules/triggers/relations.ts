@@ -20,6 +20,16 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'verb',
 		`承认${GAP(8)}(?:一个中国|国家地位|为主权国家|独立|建国|中华人民共和国|(?:新|合法)政府)|(?:降级|降低|中断|中止|冻结)${GAP(6)}(?:外交)?关系`
 	),
+	{
+		...rule('relations/recognises', 'relations', 'verb', '(?<![不拒获被])承认(?!台)'),
+		beforePlace: true
+	},
+	rule(
+		'relations/tied',
+		'relations',
+		'verb',
+		'(?<=\\p{Script=Han}{2})(?<![未自从刚始]|没有)(?:正式|宣布|先后|相继|决定)建交(?=$|[,。;])'
+	),
 	rule(
 		'relations/missions',
 		'relations',
@@ -36,7 +46,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/established',
 		'relations',
 		'verb',
-		`(?:建立|确立|缔结|结成|建成|新建|构建起)${GAP(24)}(?:外交关系|伙伴关系|(?:友好|合作|互惠|睦邻|战略)关系|会晤机制|对话机制|合作机制|命运共同体)`
+		`(?:建立|确立|缔结|结成|建成|新建|构建起)${GAP(24)}(?:外交关系|伙伴关系|(?:友好|合作|互惠|睦邻|战略)关系|会晤机制|对话机制|合作机制|磋商(?:机制|制度)|命运共同体)`
 	),
 	rule(
 		'relations/founded',

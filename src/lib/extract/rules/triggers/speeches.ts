@@ -30,13 +30,19 @@ export const SPEECHES_RULES: readonly TriggerRule[] = [
 		'speech/given',
 		'speech',
 		'verb',
-		`(?:发表|作|发出|作了|做)(?:了)?${NAME_GAP(40)}(?:演讲|讲话|致辞|发言|主旨报告|书面致辞|视频讲话|视频致辞)`
+		`(?:发表|作|发出|作了|做)(?:了)?${NAME_GAP(40)}(?:演[讲说]|讲话|致辞|发言|主旨报告|书面致辞|视频讲话|视频致辞)`
 	),
 	rule(
 		'speech/remarks',
 		'speech',
 		'verb',
 		`(?:发表|抛出|散布)(?:了)?(?:${GAP(20)}(?:言论|谬论)|“[^”]{1,20}”${GAP(4)}论)`
+	),
+	rule(
+		'speech/spoke',
+		'speech',
+		'verb',
+		`(?<=在[^,:;。!?]{2,24})(?:作|做)?(?:发言|演[讲说]|讲话)(?=$|[,。;])|向${GAP(24)}表示(?:深切|诚挚|沉痛)?(?:哀悼|慰问)`
 	),
 	rule('speech/address', 'speech', 'verb', '致(?:开幕|闭幕|欢迎|祝酒)?(?:辞|词)'),
 	rule('speech/noun', 'speech', 'noun', '(?:主旨演讲|重要讲话|总结讲话|主旨讲话)')

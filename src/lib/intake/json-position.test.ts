@@ -18,6 +18,10 @@ test.each([
 	expect(jsonErrorPosition(text)).toEqual({ line, column });
 });
 
+test('what is nested beyond reason breaks where it is', () => {
+	expect(jsonErrorPosition('['.repeat(100_000))).toMatchObject({ line: 1 });
+});
+
 test('a stray character is found wherever it stands between tokens', () => {
 	fc.assert(
 		fc.property(fc.array(fc.json(), { minLength: 1 }), fc.nat(), (parts, pick) => {

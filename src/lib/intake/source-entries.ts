@@ -1,7 +1,7 @@
-import { ENCODING_NAMES, encodingOf } from '#lib/intake/encodings.ts';
-import { boundsOf } from '#lib/model/edtf.ts';
-import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
 import * as z from 'zod/mini';
+import { boundsOf } from '../model/edtf.ts';
+import { SOURCE_KINDS } from '../model/vocabulary.ts';
+import { ENCODING_NAMES, encodingOf } from './encodings.ts';
 import { jsonErrorPosition } from './json-position.ts';
 
 const filled = z.string().check(z.minLength(1, { error: 'must not be empty' }));
@@ -43,38 +43,52 @@ export const SourceEntry = z.strictObject({
 });
 export type SourceEntry = z.infer<typeof SourceEntry>;
 
-function repeated(entries: readonly SourceEntry[], key: 'file' | 'id'): string[] {
+/** What is wrong with a `sources.json`, with the remedy. */
+export interface SourceProblem {
+	/** From 1; null where the file is JSON. */
+	line: number | null;
+	/** Such as `line 1, column 2` or `[0].date`. */
+	place: string;
+	text: string;
+}
+
+function repeated(entries: readonly SourceEntry[], key: 'file' | 'id'): SourceProblem[] {
 	const seen = new Map<string, number>();
-	const problems: string[] = [];
+	const problems: SourceProblem[] = [];
 	entries.forEach((entry, index) => {
 		const value = entry[key];
 		if (value === undefined) return;
 		const first = seen.get(value);
 		if (first === undefined) seen.set(value, index);
 		else
-			problems.push(
-				`[${index}].${key}: ${JSON.stringify(value)} stands at [${first}] already; remove or change one`
-			);
+			problems.push({
+				line: null,
+				place: `[${index}].${key}`,
+				text: `${JSON.stringify(value)} stands at [${first}] already; remove or change one`
+			});
 	});
 	return problems;
 }
 
-function shownProblem(issue: z.core.$ZodIssue): string {
-	const place = issue.path
+function problemOf(issue: z.core.$ZodIssue): SourceProblem {
+	const path = issue.path
 		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
 		.join('');
-	if (issue.code === 'unrecognized_keys')
-		return `${place}: unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; allowed are ${Object.keys(SourceEntry.shape).join(', ')}`;
-	return `${place === '' ? 'top level' : place}: ${issue.message}`;
+	const text =
+		issue.code === 'unrecognized_keys'
+			? `unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}; allowed are ${Object.keys(SourceEntry.shape).join(', ')}`
+			: issue.message;
+	return { line: null, place: path === '' ? 'top level' : path, text };
 }
 
-/**
- * Reads the text of a `sources.json`.
- *
- * @returns the entries in their order, and the problems, each with the path of the bad value;
- *   there are no entries when there are problems
- */
-export function readSourceEntries(json: string): { entries: SourceEntry[]; problems: string[] } {
+/** The entries of a `sources.json` in their order; none when there are problems. */
+export interface SourceEntries {
+	entries: SourceEntry[];
+	problems: SourceProblem[];
+}
+
+/** Reads the text of a `sources.json`. */
+export function readSourceEntries(json: string): SourceEntries {
 	let value: unknown;
 	try {
 		value = JSON.parse(json);
@@ -82,11 +96,17 @@ export function readSourceEntries(json: string): { entries: SourceEntry[]; probl
 		const { line, column } = jsonErrorPosition(json);
 		return {
 			entries: [],
-			problems: [`line ${line}, column ${column}: not JSON; correct the file there`]
+			problems: [
+				{
+					line,
+					place: `line ${line}, column ${column}`,
+					text: 'not JSON; correct the file there'
+				}
+			]
 		};
 	}
 	const result = z.array(SourceEntry).safeParse(value);
-	if (!result.success) return { entries: [], problems: result.error.issues.map(shownProblem) };
+	if (!result.success) return { entries: [], problems: result.error.issues.map(problemOf) };
 	const problems = [...repeated(result.data, 'file'), ...repeated(result.data, 'id')];
 	return { entries: problems.length === 0 ? result.data : [], problems };
 }

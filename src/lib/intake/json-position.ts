@@ -5,10 +5,14 @@
 const TOKEN =
 	/[ \t\n\r]*(?:(?<punctuation>[{}[\]:,])|(?<string>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
 
+/** What is nested deeper is not followed. */
+const DEEPEST = 500;
+
 /** Steps through JSON's grammar and remembers how far it came. */
 class JsonWalker {
 	readonly #text: string;
 	#at = 0;
+	#depth = 0;
 
 	constructor(text: string) {
 		this.#text = text;
@@ -48,9 +52,12 @@ class JsonWalker {
 
 	#items(close: string, item: () => boolean): boolean {
 		if (this.#take((text) => text === close) !== null) return true;
+		if (++this.#depth > DEEPEST) return false;
 		while (item()) {
 			const next = this.#take((text) => text === close || text === ',');
-			if (next !== ',') return next === close;
+			if (next === ',') continue;
+			this.#depth--;
+			return next === close;
 		}
 		return false;
 	}

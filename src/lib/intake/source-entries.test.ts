@@ -50,12 +50,13 @@ test.each<[string, object[], string]>([
 	const result = read(...entries);
 	expect(result.entries).toEqual([]);
 	expect(result.problems).toHaveLength(1);
-	expect(result.problems[0]).toContain(problem);
+	const told = result.problems.map(({ place, text }) => `${place}: ${text}`);
+	expect(told[0]).toContain(problem);
 });
 
 test('what is no list is refused', () => {
-	expect(readSourceEntries('{}').problems[0]).toMatch(/^top level: /);
+	expect(readSourceEntries('{}').problems[0]?.place).toBe('top level');
 	expect(readSourceEntries('[').problems).toEqual([
-		'line 1, column 2: not JSON; correct the file there'
+		{ line: 1, place: 'line 1, column 2', text: 'not JSON; correct the file there' }
 	]);
 });
