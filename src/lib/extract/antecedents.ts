@@ -149,15 +149,17 @@ const OF_A_VISIT: ReadonlySet<EventType> = new Set([
  * 兩國元首舉行了會談」.
  */
 export function dateWithinVisit(
-	{ clause, rule }: Candidate,
-	{ document }: Reading,
+	candidate: Candidate,
+	{ clauses, document, entities }: Reading,
 	earlier: readonly DatedCandidate[]
 ): Dating | null {
+	const { clause, rule } = candidate;
 	if (!OF_A_VISIT.has(rule.type) || rule.needsDate) return null;
 	const blockOf = (sentence: number) => document.sentences[sentence]?.block;
 	const last = earlier.findLast(({ rule }) => rule.type !== 'anniversary');
 	if (last?.rule.type !== 'visit' || blockOf(last.clause.sentence) !== blockOf(clause.sentence))
 		return null;
+	if (!isOfVisitors(last, visitorsNamed(candidate, clauses, entities), entities)) return null;
 	const { reading } = last.dating;
 	return DAYS.test(reading.edtf) ? { kind: 'antecedent', reading, antecedent: last.trigger } : null;
 }
