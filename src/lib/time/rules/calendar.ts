@@ -247,6 +247,14 @@ export const yearTurnRule: DateRule = {
 	read: (match) => ({ expression: { kind: 'year-turn' }, end: endOf(match) })
 };
 
+/** The year that begins: 新的一年. */
+export const newYearRule: DateRule = {
+	name: 'new-year',
+	begins: ['新的', '新一'],
+	pattern: /新的?一年(?:里|之中|中(?=[,。]))?(?!度|期|级|轮)/,
+	read: (match) => ({ expression: { kind: 'new-year' }, end: endOf(match) })
+};
+
 /** Parts of the year or month in hand: 年底, 月初, 上半年. */
 export const barePartRule: DateRule = {
 	name: 'part',

@@ -16,7 +16,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'held-meeting',
 		'conference',
-		`${HOLD}${NAME_GAP(24)}(?:(?<![集宴晚酒舞])会(?=$|[,。上后期在于])|展(?=$|[,。上后期在于])|研讨|辩论|听证)|辩论(?=\\p{Script=Han}{3})`,
+		`${HOLD}${NAME_GAP(24)}(?:(?<![集宴晚酒舞庙])会(?=$|[,。上后期在于])|展(?=$|[,。上后期在于])|研讨|辩论|听证)|辩论(?=\\p{Script=Han}{3})`,
 		'in-sentence'
 	),
 	generalRule(
@@ -35,6 +35,18 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 
 	generalRule('talks-ended', 'meeting', `结束(?:了)?${GAP(14)}(?:谈判|会谈|磋商|对话)(?=$|[,。])`),
 	generalRule('exchanged', 'meeting', `(?<=[同与和][^,]{2,20})就${GAP(30)}交换(?:了)?意见`),
+	generalRule(
+		'leaders-gather',
+		'summit',
+		`(?:领导人|领袖|元首|首脑)${GAP(8)}(?:聚首|会聚|齐聚|相聚)(?=\\p{Script=Han}{2})`,
+		'in-sentence'
+	),
+	generalRule(
+		'delegates-gather',
+		'conference',
+		`(?:代表|部长|外长|各方)${GAP(8)}(?:会聚|齐聚|相聚)(?=\\p{Script=Han}{2})`,
+		'in-sentence'
+	),
 	generalRule(
 		'encountered',
 		'meeting',
@@ -71,7 +83,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'proposed',
 		'document',
-		`(?:提出|倡议|倡导|阐述|阐明)(?:了)?${NAME_GAP(24)}(?:理念|主张|构想|愿景|清单|路线图|方案|建议|概念|原则|计划|目标|倡议|战略|伙伴关系|共同体)`
+		`(?:提出|倡议|倡导|阐述|阐明)(?:了)?${NAME_GAP(24)}(?:理念|主张|构想|愿景|清单|草案|提案|版本|路线图|方案|建议|概念|原则|计划|目标|倡议|战略|伙伴关系|共同体)`
 	),
 
 	// Decisions
