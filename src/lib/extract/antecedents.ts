@@ -1,9 +1,11 @@
-import { boundsOf } from '../model/edtf.ts';
+import { boundsOf, precisionOf } from '../model/edtf.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { EventType } from '../model/vocabulary.ts';
+import { daysBetween } from '../time/days.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
+import { topicOfQuestion } from './participants.ts';
 import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
@@ -43,11 +45,12 @@ export function visitorsNamed(
 	const [words = ''] = /^[^,。]{2,16}?(?:访问|访华|出访|来访)期间/.exec(opening?.text ?? '') ?? [];
 	if (!opening || words === '') return new Set();
 	const { start } = opening;
-	const codes = inside(entities, { start, end: start + words.length }).flatMap(
-		({ countries }) => countries
-	);
-	return new Set(codes.filter((code) => code !== 'CHN'));
+	return countriesOf(inside(entities, { start, end: start + words.length }));
 }
+
+/** The foreign countries of some names. */
+const countriesOf = (entities: readonly Entity[]): ReadonlySet<string> =>
+	new Set(entities.flatMap(({ countries }) => countries).filter((code) => code !== 'CHN'));
 
 /** The kinds of occurrence that the words of a sentence that points back name. */
 const NAMED_KINDS: readonly (readonly [words: RegExp, types: readonly EventType[]])[] = [
@@ -66,6 +69,34 @@ function namedHost(
 	const types = NAMED_KINDS.find(([words]) => words.test(opening))?.[1];
 	return types && hosts.findLast(({ rule }) => types.includes(rule.type));
 }
+
+/** What a report is about took place at most so many days before it. */
+const DAYS_OF_NEWS = 3;
+
+/**
+ * The occurrences that 「會談後」 may be after: those of its paragraph, else, where nobody is named as
+ * speaking, those that a report is about; what it tells of other times stands back.
+ */
+function hostsAtHand(
+	{ clause }: Candidate,
+	hosts: readonly DatedCandidate[],
+	{ document, reference }: Pick<Reading, 'document' | 'reference'>
+): readonly DatedCandidate[] {
+	const block = document.sentences[clause.sentence]?.block ?? -1;
+	const here = hosts.filter((host) => document.sentences[host.clause.sentence]?.block === block);
+	if (here.length > 0 || document.blocks[block]?.speaker) return here.length > 0 ? here : hosts;
+	const isNews = ({ dating }: DatedCandidate) => {
+		const { earliest, latest } = boundsOf(dating.reading.edtf) ?? { earliest: null, latest: null };
+		if (!earliest || !latest || earliest > reference) return false;
+		return (
+			FINE.has(precisionOf(dating.reading.edtf)) && daysBetween(latest, reference) <= DAYS_OF_NEWS
+		);
+	};
+	const news = hosts.filter(isNews);
+	return news.length > 0 ? news : hosts;
+}
+
+const FINE: ReadonlySet<string> = new Set(['day', 'days']);
 
 /** Whether an occurrence is one of theirs; of anybody's where nobody is named. */
 const isOfVisitors = (
@@ -96,15 +127,19 @@ export function dateDuring(
 			: null;
 	}
 	const visitors = visitorsNamed(candidate, clauses, entities);
+	const asked = countriesOf(topicOfQuestion(document, candidate.clause, entities));
 	const isThen = opensAhead(candidate, clauses);
-	const hosts = earlier.filter(
+	const all = earlier.filter(
 		({ rule, clause }) =>
 			(isThen || HOSTS.has(rule.type)) && isOfVisitors({ clause }, visitors, entities)
 	);
+	const ofAsked = all.filter((host) => isOfVisitors(host, asked, entities));
+	const hosts = ofAsked.length > 0 ? ofAsked : all;
+	const atHand = hostsAtHand(candidate, hosts, { document, reference });
 	const isAhead = isThen || FUTURE.test(candidate.clause.text);
-	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
+	const begun = atHand.findLast(({ dating }) => !liesAhead(dating, reference));
 	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
-	const named = namedHost(candidate, clauses, hosts);
+	const named = namedHost(candidate, clauses, atHand) ?? namedHost(candidate, clauses, hosts);
 	const host = named ?? (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
