@@ -1,7 +1,8 @@
-import { boundsOf, precisionOf } from '../model/edtf.ts';
+import { boundsOf, type Bounds } from '../model/edtf.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import { daysBetween } from '../time/days.ts';
+import type { DateReading } from '../time/reading.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
@@ -70,6 +71,8 @@ function namedHost(
 	return types && hosts.findLast(({ rule }) => types.includes(rule.type));
 }
 
+const OPEN: Bounds = { earliest: null, latest: null };
+
 /** What a report is about took place at most so many days before it. */
 const DAYS_OF_NEWS = 3;
 
@@ -85,18 +88,20 @@ function hostsAtHand(
 	const block = document.sentences[clause.sentence]?.block ?? -1;
 	const here = hosts.filter((host) => document.sentences[host.clause.sentence]?.block === block);
 	if (here.length > 0 || document.blocks[block]?.speaker) return here.length > 0 ? here : hosts;
-	const isNews = ({ dating }: DatedCandidate) => {
-		const { earliest, latest } = boundsOf(dating.reading.edtf) ?? { earliest: null, latest: null };
+	const isNews = (host: DatedCandidate) => {
+		const { earliest, latest } = boundsOf(host.dating.reading.edtf) ?? OPEN;
 		if (!earliest || !latest || earliest > reference) return false;
-		return (
-			FINE.has(precisionOf(dating.reading.edtf)) && daysBetween(latest, reference) <= DAYS_OF_NEWS
-		);
+		return isFine(host) && daysBetween(latest, reference) <= DAYS_OF_NEWS;
 	};
 	const news = hosts.filter(isNews);
 	return news.length > 0 ? news : hosts;
 }
 
-const FINE: ReadonlySet<string> = new Set(['day', 'days']);
+/** Whether an occurrence is dated to a day or a stretch of days. */
+const isFine = ({ dating }: Pick<DatedCandidate, 'dating'>) => DAYS.test(dating.reading.edtf);
+
+/** Whether an occurrence is dated to a stretch of days. */
+const lastsDays = (host: DatedCandidate) => isFine(host) && host.dating.reading.edtf.includes('/');
 
 /** Whether an occurrence is one of theirs; of anybody's where nobody is named. */
 const isOfVisitors = (
@@ -212,6 +217,15 @@ export const tellsSequel = ({ clause, trigger }: Candidate) =>
 /** The last day of an EDTF date, about which what followed took place. */
 const aboutEnd = (edtf: string) => `${(edtf.split('/').at(-1) ?? edtf).replace('~', '')}~`;
 
+/** What took place soon after a date. */
+export function soonAfter(reading: DateReading): DateReading {
+	const edtf = aboutEnd(reading.edtf);
+	return { ...reading, edtf, derivation: [...reading.derivation, 'soon after', edtf] };
+}
+
+/** Words of a clause that puts it after the date of its sentence, not on it. */
+export const SOON_AFTER = /^(?:[之此其]后)?不久(?:之?后)?/;
+
 /** What 「其後」 and 「隨後」 follow: the occurrence told last in the paragraph, about whose time it took place. */
 export function dateAfterwards(
 	candidate: Candidate,
@@ -224,9 +238,36 @@ export function dateAfterwards(
 	if (blockOf(last) !== blockOf(candidate) || liesAhead(last.dating, reference)) return null;
 	const { reading } = last.dating;
 	if (reading.edtf.endsWith('/..')) return null;
-	const edtf = aboutEnd(reading.edtf);
-	const about = { ...reading, edtf, derivation: [...reading.derivation, 'soon after', edtf] };
-	return { kind: 'antecedent', reading: about, antecedent: last.trigger };
+	return { kind: 'antecedent', reading: soonAfter(reading), antecedent: last.trigger };
+}
+
+/** 「此次訪問」, right before a trigger. */
+const THIS = /(?:此次|这次|本次|此)[^,]{0,8}$/;
+
+/** What 「此次訪問」 takes up: the occurrence of its kind told last, of which it is another mention. */
+export function dateTakenUp(
+	candidate: Candidate,
+	{ document, entities, reference }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	const { clause, rule, trigger } = candidate;
+	if (rule.type !== 'visit' || !THIS.test(clause.text.slice(0, trigger.start - clause.start)))
+		return null;
+	const asked = countriesOf(topicOfQuestion(document, clause, entities));
+	const alike = earlier.filter((other) => other.rule.type === rule.type);
+	const ofAsked = alike.filter((other) => isOfVisitors(other, asked, entities));
+	const hosts = ofAsked.length > 0 ? ofAsked : alike;
+	const atHand = hostsAtHand(candidate, hosts, { document, reference });
+	// 「此次非洲之行」 is the whole journey, not its last stop.
+	const host =
+		atHand.findLast(lastsDays) ??
+		hosts.findLast(lastsDays) ??
+		atHand.findLast(isFine) ??
+		hosts.findLast(isFine) ??
+		atHand.at(-1);
+	return host
+		? { kind: 'antecedent', reading: host.dating.reading, antecedent: host.trigger }
+		: null;
 }
 
 /** Names shorter than this are kinds: 峰会, 记者会. */

@@ -4,9 +4,12 @@ import { withLength } from '../time/event-log.ts';
 import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import {
+	SOON_AFTER,
+	soonAfter,
 	dateAfterwards,
 	dateDuring,
 	dateNamesake,
+	dateTakenUp,
 	datePlanned,
 	dateWithinVisit,
 	visitorsNamed
@@ -202,6 +205,8 @@ export function dateCandidate(
 		earlierInSentence ??
 		fromMainClause(candidate, clauses, time.dates) ??
 		inTrigger.find(({ edtf }) => precisionOf(edtf) !== 'year');
+	if (own && own === earlierInSentence && SOON_AFTER.test(candidate.clause.text))
+		return ownDating(soonAfter(own));
 	if (own && candidate.rule.type === 'relations') return ownDating(onItsDay(own));
 	if (own) {
 		const asLong = asLongAsTold(own, candidate, document.folded.text);
@@ -216,6 +221,7 @@ export function dateCandidate(
 	return (
 		dateAfterwards(candidate, reading, earlier) ??
 		dateNamesake(candidate, reading, earlier) ??
+		dateTakenUp(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??
 		frameDating(frameFor(candidate, reading)) ??

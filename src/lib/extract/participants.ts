@@ -262,6 +262,9 @@ function destinationOf(candidate: Candidate, { clauses, entities }: Reading): En
 		: [];
 }
 
+/** A sentence that turns from the subject of its text. */
+const ASIDE = /^(?:另外|此外|另据|另一方面)/;
+
 /** 「兩國建交50周年」: of those whom the text speaks of at that place. */
 const OF_BOTH = /两国|双方|双边/;
 
@@ -303,7 +306,8 @@ function takenUp(
 	if (carried.length > 0) return { entities: [...carried, ...own], from: 'paragraph' };
 	const asked = topicOfQuestion(document, candidate.clause, entities);
 	if (asked.length > 0) return { entities: [...asked, ...own], from: 'question' };
-	return documentParties.length > 0
+	const isAside = opening && ASIDE.test(document.folded.text.slice(opening.start, opening.end));
+	return documentParties.length > 0 && !isAside
 		? { entities: [...documentParties, ...own], from: 'document' }
 		: { entities: own, from: 'none' };
 }
