@@ -45,7 +45,7 @@ function isBullet({ raw, folded }: TextDocument, at: number): boolean {
 }
 
 /** No clause of prose is as long: what is, like a chronicle without punctuation, has lost its pauses. */
-const LONGEST_CLAUSE = 240;
+const LONGEST_CLAUSE = 160;
 /** A date behind one of these goes on with a list, a stretch of time or what a bracket belongs to. */
 const GOES_ON = /[(、,和与及或至到—~-]/;
 const PREPOSITION = /[在于自从]/;
