@@ -257,6 +257,7 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
 		const { corpus } = corpusOf({
 			'2024-03-09 a.txt': UNDATED,
 			'b.txt': DATED,
+			'b (1).txt': DATED,
 			'c.html': fixture('page.html'),
 			'sources.json': JSON.stringify([own])
 		});
@@ -265,6 +266,7 @@ describe.concurrent('npm run extract', { timeout: 60_000 }, () => {
 		expect(first).toMatchObject({ code: 0, stderr: '' });
 		expect(first.stdout).toContain('added 2024-03-09 a.txt, c.html; completed b.txt');
 		expect(first.stdout).toContain('to be dated by hand, where "date" is null: 2024-03-09 a.txt');
+		expect(first.stdout).toContain('b (1).txt: the same text as b.txt; without an entry');
 		const written = readFileSync(path, 'utf8');
 		expect(JSON.parse(written)).toMatchObject([
 			{ ...own, date: '2024-05-14', title: '新闻', place: '北京' },

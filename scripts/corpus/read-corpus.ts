@@ -101,26 +101,31 @@ interface DatedText {
 	raw: string;
 }
 
+const datedIn = (report: FileReport): DatedText[] =>
+	report.texts.flatMap((text) => {
+		const fields = fieldsOf(text, report.entry);
+		const { date } = fields;
+		const { raw } = text.intake;
+		return date === null ? [] : [{ text, report, fields: { ...fields, date }, date, raw }];
+	});
+
 /** Takes out what has no day, with the remedy. */
 function datedTexts(reports: readonly FileReport[]): DatedText[] {
-	return reports.flatMap((report) =>
-		report.texts.flatMap((text) => {
-			const fields = fieldsOf(text, report.entry);
-			const { date } = fields;
-			if (date !== null)
-				return [{ text, report, fields: { ...fields, date }, date, raw: text.intake.raw }];
-			report.problems.push(undated(text));
-			report.texts = report.texts.filter((other) => other !== text);
-			return [];
-		})
-	);
+	return reports.flatMap((report) => {
+		const dated = datedIn(report);
+		const texts = dated.map(({ text }) => text);
+		const others = report.texts.filter((text) => !texts.includes(text));
+		report.problems.push(...others.map(undated));
+		report.texts = texts;
+		return dated;
+	});
 }
 
 /**
- * A copy is no second witness, unless `sources.json` tells of it on its own. The one that is kept does
- * not depend on the order of lines in a file.
+ * Copies with their originals. What `sources.json` tells of on its own is nobody’s copy; of the others
+ * the one that is kept does not depend on the order of lines in a file.
  */
-function withoutCopies(texts: readonly DatedText[]): DatedText[] {
+function originalsOf(texts: readonly DatedText[]): Map<DatedText, DatedText> {
 	const isDescribed = ({ report, text }: DatedText) =>
 		report.entry !== undefined && text.id === null;
 	const copies = findCopies([
@@ -129,9 +134,22 @@ function withoutCopies(texts: readonly DatedText[]): DatedText[] {
 			.filter((text) => !isDescribed(text))
 			.sort((a, b) => compareText(a.text.file, b.text.file))
 	]);
+	return new Map([...copies].filter(([copy]) => !isDescribed(copy)));
+}
+
+/** Files that an extraction skips since they are copies, each with the name of its original. */
+export function copiesIn(reports: readonly FileReport[]): Map<string, string> {
+	const originals = [...originalsOf(reports.flatMap(datedIn))];
+	const files = originals.filter(([{ text }]) => text.id === null);
+	return new Map(files.map(([copy, original]) => [copy.text.file, original.text.file]));
+}
+
+/** A copy is no second witness. */
+function withoutCopies(texts: readonly DatedText[]): DatedText[] {
+	const originals = originalsOf(texts);
 	return texts.filter((copy) => {
-		const original = copies.get(copy);
-		if (!original || isDescribed(copy)) return true;
+		const original = originals.get(copy);
+		if (!original) return true;
 		const { report, text } = copy;
 		const name = text.id === null ? '' : `${JSON.stringify(text.id)}: `;
 		report.skipped.push(`${name}the same text as ${original.text.file}`);
