@@ -49,7 +49,8 @@ function dayUnderTitle(document: TextDocument): Block | null {
 		(block) => block.kind === 'heading' && DAY_ALONE.test(textOf(document, block))
 	);
 	const body = document.blocks.findIndex(({ kind }) => kind !== 'title');
-	return days.length === 1 && body > 0 && document.blocks[body] === days[0] ? days[0] : null;
+	const [day] = days;
+	return day && days.length === 1 && body > 0 && document.blocks[body] === day ? day : null;
 }
 
 /** A complete day in the apparatus: under the title, in the note of origin, in the address. */
