@@ -373,7 +373,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/comparison',
 		reason: '同以前相比的评价（这是自……后……），不是新的事件',
 		where: 'sentence',
-		pattern: /^(?:这|此)(?:也|既|就)?是(?:自|继)/
+		pattern: /(?:^|[,:说称])(?:这|此)(?:也|既|就)?是(?:自|继)/
 	},
 	{
 		id: 'occurrence/appraised',
