@@ -4,7 +4,7 @@ import { densityWindow, type DensityWindow } from '#lib/timeline/density-window.
 import { HitIndex } from '#lib/timeline/hit.ts';
 import { countByLane } from '#lib/timeline/lane-index.ts';
 import type { LaneFacet } from '#lib/timeline/lanes.ts';
-import { layoutTimeline, nameSelected } from '#lib/timeline/layout.ts';
+import { layoutTimeline, nameSelected, type Layout } from '#lib/timeline/layout.ts';
 import { stopsOf } from '#lib/timeline/navigate.ts';
 import { timeScale, type View } from '#lib/timeline/scale.ts';
 import type { Words } from '#lib/wording/index.ts';
@@ -32,6 +32,14 @@ export interface ChartInputs {
 
 const NONE: Events = [];
 
+/** The layout when the view last rested. */
+export interface Rest {
+	/** Null until the chart is measured. */
+	layout: Layout | null;
+	/** Events that had a name while the view moved there. */
+	carried: ReadonlySet<string>;
+}
+
 /** Everything that the chart draws, worked out from its inputs. Belongs to a component. */
 export class ChartLayout {
 	readonly #inputs: ChartInputs;
@@ -40,6 +48,10 @@ export class ChartLayout {
 	/** The layout whose rows are kept while a gesture lasts, and after it if it moved only a little. */
 	#held = $state.raw<HeldLayout | null>(null);
 	#countedBefore: DensityWindow | null = null;
+	#isMoving = $state(false);
+	/** The last layout of a moving view. */
+	#moved: Layout | null = null;
+	#restBefore: Rest = { layout: null, carried: new Set() };
 
 	readonly #scale = $derived.by(() => timeScale(this.#inputs.view(), this.#inputs.width()));
 	readonly #axis = $derived.by(() => axisOf(this.#scale, this.#inputs.words.chart.axis));
@@ -65,6 +77,12 @@ export class ChartLayout {
 		() =>
 			this.#ranked && nameSelected(this.#ranked, this.#inputs.selectedId(), this.#inputs.width())
 	);
+	readonly #rest = $derived.by(() => {
+		const layout = this.#layout;
+		if (this.#isMoving) this.#moved = layout;
+		else this.#restBefore = { layout, carried: namedIn(this.#moved) };
+		return this.#restBefore;
+	});
 	readonly #stops = $derived.by(() => (this.#layout ? stopsOf(this.#layout) : []));
 	readonly #hits = $derived.by(() => (this.#layout ? new HitIndex(this.#layout) : null));
 	readonly #totals = $derived.by(() => {
@@ -104,6 +122,16 @@ export class ChartLayout {
 		return this.#layout;
 	}
 
+	/** Whether the view moves: by a gesture, or on the way to where it was sent. */
+	get isMoving() {
+		return this.#isMoving;
+	}
+
+	/** The same object as long as the view moves. */
+	get rest() {
+		return this.#rest;
+	}
+
 	/** Where the keyboard can stop. */
 	get stops() {
 		return this.#stops;
@@ -126,10 +154,15 @@ export class ChartLayout {
 
 	/** Keeps the rows of the lanes before the view changes: while a gesture lasts, and after a short one. */
 	hold(next: View, phase: 'move' | 'end'): void {
+		this.#isMoving = phase === 'move';
 		const layout = this.#layout;
 		if (!layout) return;
 		const view = this.#inputs.view();
 		if (!keptLayout(this.#held, this.#room)) this.#held = { layout, view, room: this.#room };
 		if (phase === 'end' && !isSmallPan(this.#held?.view ?? view, next)) this.#held = null;
 	}
+}
+
+function namedIn(layout: Layout | null): ReadonlySet<string> {
+	return new Set(layout?.lanes.flatMap(({ pack }) => pack.names.map(({ item }) => item.event.id)));
 }
