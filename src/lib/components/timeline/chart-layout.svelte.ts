@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { axisOf } from '#lib/timeline/axis.ts';
 import type { Events } from '#lib/timeline/columns.ts';
 import { densityWindow, type DensityWindow } from '#lib/timeline/density-window.ts';
@@ -31,6 +32,8 @@ export interface ChartInputs {
 }
 
 const NONE: Events = [];
+/** While the view moves, counts are told of every so many layouts: running numbers are not read. */
+const TOLD_EVERY = 6;
 
 /** The layout when the view last rested. */
 export interface Rest {
@@ -52,6 +55,9 @@ export class ChartLayout {
 	/** The last layout of a moving view. */
 	#moved: Layout | null = null;
 	#restBefore: Rest = { layout: null, carried: new Set() };
+	#toldBefore: Layout | null = null;
+	/** Layouts since then. */
+	#untold = 0;
 
 	readonly #scale = $derived.by(() => timeScale(this.#inputs.view(), this.#inputs.width()));
 	readonly #axis = $derived.by(() => axisOf(this.#scale, this.#inputs.words.chart.axis));
@@ -83,11 +89,20 @@ export class ChartLayout {
 		else this.#restBefore = { layout, carried: namedIn(this.#moved) };
 		return this.#restBefore;
 	});
+	readonly #told = $derived.by(() => {
+		const layout = this.#layout;
+		this.#untold++;
+		const isWaiting = this.#isMoving && this.#untold < TOLD_EVERY;
+		if (isWaiting && hasSameLanes(this.#toldBefore, layout)) return this.#toldBefore;
+		this.#untold = 0;
+		return (this.#toldBefore = layout);
+	});
 	readonly #stops = $derived.by(() => (this.#layout ? stopsOf(this.#layout) : []));
 	readonly #hits = $derived.by(() => (this.#layout ? new HitIndex(this.#layout) : null));
 	readonly #totals = $derived.by(() => {
 		const all = this.#inputs.all() === null ? null : this.#builtAll.current;
-		return all && countByLane(all, this.#inputs.view());
+		if (!all || !this.#told) return null;
+		return untrack(() => countByLane(all, this.#inputs.view()));
 	});
 	readonly #density = $derived.by(() => {
 		const { index } = this.#room;
@@ -132,6 +147,11 @@ export class ChartLayout {
 		return this.#rest;
 	}
 
+	/** The layout whose counts are told; its lanes stand where those of the layout do. */
+	get told() {
+		return this.#told;
+	}
+
 	/** Where the keyboard can stop. */
 	get stops() {
 		return this.#stops;
@@ -142,7 +162,7 @@ export class ChartLayout {
 		return this.#hits;
 	}
 
-	/** Events of each lane in view without filters; null while nothing is filtered. */
+	/** Events of each lane in the view told without filters; null while nothing is filtered. */
 	get totals(): ReadonlyMap<string, number> | null {
 		return this.#totals;
 	}
@@ -165,4 +185,15 @@ export class ChartLayout {
 
 function namedIn(layout: Layout | null): ReadonlySet<string> {
 	return new Set(layout?.lanes.flatMap(({ pack }) => pack.names.map(({ item }) => item.event.id)));
+}
+
+function hasSameLanes(before: Layout | null, after: Layout | null): boolean {
+	if (!before || !after) return before === after;
+	const places = ({ lanes, folded, height }: Layout) =>
+		[
+			height,
+			...lanes.map(({ key, y, rowsY }) => `${key} ${y} ${rowsY}`),
+			...folded.map(({ key }) => key)
+		].join();
+	return places(before) === places(after);
 }
