@@ -184,8 +184,7 @@ function withoutPlans({ clause }: Candidate, frame: Frame | null, { reference }:
 	const latest = isOver ? boundsOf(frame.reading.edtf)?.latest : null;
 	return latest && latest <= reference && UNDATED_PLAN.test(clause.text) ? null : frame;
 }
-const UNDATED_PLAN =
-	/(?:不久|即|未来|今后)将?[^,]{0,4}将?(?:访|对|赴|举行|召开|举办|出席)|即将(?!过去)|预定|有望/;
+const UNDATED_PLAN = /不久(?:之?后)?将|即将(?!过去)|有望/;
 
 /**
  * Finds what dates a candidate: an expression in its own clause, one in an earlier clause of its

@@ -6,7 +6,7 @@ import type { Candidate, Reading } from './mention.ts';
 import { howMany, placeInRow } from './english-numbers.ts';
 import { journeyOf, type Journey } from './english-travel.ts';
 import type { Parts } from './english-wordings.ts';
-import { isForeign } from './participants.ts';
+import { isForeign } from '../lexicon/entity.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { shortNounOf } from './short-noun.ts';
 import { inside } from './spans.ts';
