@@ -17,16 +17,12 @@ export function calloutOf(
 	scale: TimeScale
 ): LiftedFigure | null {
 	const { id } = chosen.event;
-	const at = (x: number, y: number): LiftedFigure => ({
-		item: chosen,
-		label: chosen.label,
-		x: Math.max(MARGIN, Math.min(x, scale.width - chosen.width - MARGIN)),
-		y,
-		width: chosen.width,
-		glyphX: 0,
-		textX: METRICS.glyph + METRICS.glyphGap,
-		isFree: false
-	});
+	const at = (left: number, y: number): LiftedFigure => {
+		const { label, width } = chosen;
+		const x = Math.max(MARGIN, Math.min(left, scale.width - width - MARGIN));
+		const textX = x + METRICS.glyph + METRICS.glyphGap;
+		return { item: chosen, label, x, y, width, glyphX: x, textX, isFree: false };
+	};
 	for (const { pack, rowsY, strip, key } of layout.lanes) {
 		if (pack.names.some(({ item }) => item.event.id === id)) return null;
 		const mark = pack.marks.find(({ item }) => item.event.id === id);
