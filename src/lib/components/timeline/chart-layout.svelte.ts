@@ -35,14 +35,6 @@ const NONE: Events = [];
 /** While the view moves, counts are told of every so many layouts: running numbers are not read. */
 const TOLD_EVERY = 6;
 
-/** The layout when the view last rested. */
-export interface Rest {
-	/** Null until the chart is measured. */
-	layout: Layout | null;
-	/** Events that had a name while the view moved there. */
-	carried: ReadonlySet<string>;
-}
-
 /** Everything that the chart draws, worked out from its inputs. Belongs to a component. */
 export class ChartLayout {
 	readonly #inputs: ChartInputs;
@@ -52,9 +44,7 @@ export class ChartLayout {
 	#held = $state.raw<HeldLayout | null>(null);
 	#countedBefore: DensityWindow | null = null;
 	#isMoving = $state(false);
-	/** The last layout of a moving view. */
-	#moved: Layout | null = null;
-	#restBefore: Rest = { layout: null, carried: new Set() };
+	#restBefore: Layout | null = null;
 	#toldBefore: Layout | null = null;
 	/** Layouts since then. */
 	#untold = 0;
@@ -84,16 +74,15 @@ export class ChartLayout {
 			this.#ranked && nameSelected(this.#ranked, this.#inputs.selectedId(), this.#inputs.width())
 	);
 	readonly #rest = $derived.by(() => {
-		const layout = this.#layout;
-		if (this.#isMoving) this.#moved = layout;
-		else this.#restBefore = { layout, carried: namedIn(this.#moved) };
+		if (!this.#isMoving) this.#restBefore = this.#layout;
 		return this.#restBefore;
 	});
 	readonly #told = $derived.by(() => {
 		const layout = this.#layout;
-		this.#untold++;
-		const isWaiting = this.#isMoving && this.#untold < TOLD_EVERY;
-		if (isWaiting && hasSameLanes(this.#toldBefore, layout)) return this.#toldBefore;
+		const before = this.#toldBefore;
+		const isSame =
+			before?.height === layout?.height && before?.lanes.length === layout?.lanes.length;
+		if (this.#isMoving && isSame && ++this.#untold < TOLD_EVERY) return before;
 		this.#untold = 0;
 		return (this.#toldBefore = layout);
 	});
@@ -142,7 +131,7 @@ export class ChartLayout {
 		return this.#isMoving;
 	}
 
-	/** The same object as long as the view moves. */
+	/** The layout when the view last rested. */
 	get rest() {
 		return this.#rest;
 	}
@@ -181,19 +170,4 @@ export class ChartLayout {
 		if (!keptLayout(this.#held, this.#room)) this.#held = { layout, view, room: this.#room };
 		if (phase === 'end' && !isSmallPan(this.#held?.view ?? view, next)) this.#held = null;
 	}
-}
-
-function namedIn(layout: Layout | null): ReadonlySet<string> {
-	return new Set(layout?.lanes.flatMap(({ pack }) => pack.names.map(({ item }) => item.event.id)));
-}
-
-function hasSameLanes(before: Layout | null, after: Layout | null): boolean {
-	if (!before || !after) return before === after;
-	const places = ({ lanes, folded, height }: Layout) =>
-		[
-			height,
-			...lanes.map(({ key, y, rowsY }) => `${key} ${y} ${rowsY}`),
-			...folded.map(({ key }) => key)
-		].join();
-	return places(before) === places(after);
 }

@@ -27,7 +27,11 @@ const SEPARATOR = SEPARATOR_EM * METRICS.label;
 const PILL = { top: 1.5, height: 14, font: 11 };
 
 /** Paints names as `EventLabel` sets them, and counts as `CountedEvents` does. */
-export function paintWords(context: CanvasRenderingContext2D, words: MovingWords, ink: Ink): void {
+export function paintMovingWords(
+	context: CanvasRenderingContext2D,
+	words: MovingWords,
+	ink: Ink
+): void {
 	const { bold, plain, count } = runsOf(words, new Widths(context, ink));
 	context.strokeStyle = ink.paper;
 	context.lineWidth = RIM;
