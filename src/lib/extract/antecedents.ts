@@ -1,9 +1,12 @@
-import { boundsOf } from '../model/edtf.ts';
+import { boundsOf, type Bounds } from '../model/edtf.ts';
 import type { Entity } from '../lexicon/entity.ts';
 import type { EventType } from '../model/vocabulary.ts';
+import { daysBetween } from '../time/days.ts';
+import type { DateReading } from '../time/reading.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
+import { topicOfQuestion } from './participants.ts';
 import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
@@ -43,11 +46,12 @@ export function visitorsNamed(
 	const [words = ''] = /^[^,。]{2,16}?(?:访问|访华|出访|来访)期间/.exec(opening?.text ?? '') ?? [];
 	if (!opening || words === '') return new Set();
 	const { start } = opening;
-	const codes = inside(entities, { start, end: start + words.length }).flatMap(
-		({ countries }) => countries
-	);
-	return new Set(codes.filter((code) => code !== 'CHN'));
+	return countriesOf(inside(entities, { start, end: start + words.length }));
 }
+
+/** The foreign countries of some names. */
+const countriesOf = (entities: readonly Entity[]): ReadonlySet<string> =>
+	new Set(entities.flatMap(({ countries }) => countries).filter((code) => code !== 'CHN'));
 
 /** The kinds of occurrence that the words of a sentence that points back name. */
 const NAMED_KINDS: readonly (readonly [words: RegExp, types: readonly EventType[]])[] = [
@@ -66,6 +70,38 @@ function namedHost(
 	const types = NAMED_KINDS.find(([words]) => words.test(opening))?.[1];
 	return types && hosts.findLast(({ rule }) => types.includes(rule.type));
 }
+
+const OPEN: Bounds = { earliest: null, latest: null };
+
+/** What a report is about took place at most so many days before it. */
+const DAYS_OF_NEWS = 3;
+
+/**
+ * The occurrences that 「會談後」 may be after: those of its paragraph, else, where nobody is named as
+ * speaking, those that a report is about; what it tells of other times stands back.
+ */
+function hostsAtHand(
+	{ clause }: Candidate,
+	hosts: readonly DatedCandidate[],
+	{ document, reference }: Pick<Reading, 'document' | 'reference'>
+): readonly DatedCandidate[] {
+	const block = document.sentences[clause.sentence]?.block ?? -1;
+	const here = hosts.filter((host) => document.sentences[host.clause.sentence]?.block === block);
+	if (here.length > 0 || document.blocks[block]?.speaker) return here.length > 0 ? here : hosts;
+	const isNews = (host: DatedCandidate) => {
+		const { earliest, latest } = boundsOf(host.dating.reading.edtf) ?? OPEN;
+		if (!earliest || !latest || earliest > reference) return false;
+		return isFine(host) && daysBetween(latest, reference) <= DAYS_OF_NEWS;
+	};
+	const news = hosts.filter(isNews);
+	return news.length > 0 ? news : hosts;
+}
+
+/** Whether an occurrence is dated to a day or a stretch of days. */
+const isFine = ({ dating }: Pick<DatedCandidate, 'dating'>) => DAYS.test(dating.reading.edtf);
+
+/** Whether an occurrence is dated to a stretch of days. */
+const lastsDays = (host: DatedCandidate) => isFine(host) && host.dating.reading.edtf.includes('/');
 
 /** Whether an occurrence is one of theirs; of anybody's where nobody is named. */
 const isOfVisitors = (
@@ -96,15 +132,19 @@ export function dateDuring(
 			: null;
 	}
 	const visitors = visitorsNamed(candidate, clauses, entities);
+	const asked = countriesOf(topicOfQuestion(document, candidate.clause, entities));
 	const isThen = opensAhead(candidate, clauses);
-	const hosts = earlier.filter(
+	const all = earlier.filter(
 		({ rule, clause }) =>
 			(isThen || HOSTS.has(rule.type)) && isOfVisitors({ clause }, visitors, entities)
 	);
+	const ofAsked = all.filter((host) => isOfVisitors(host, asked, entities));
+	const hosts = ofAsked.length > 0 ? ofAsked : all;
+	const atHand = hostsAtHand(candidate, hosts, { document, reference });
 	const isAhead = isThen || FUTURE.test(candidate.clause.text);
-	const begun = hosts.findLast(({ dating }) => !liesAhead(dating, reference));
+	const begun = atHand.findLast(({ dating }) => !liesAhead(dating, reference));
 	const planned = hosts.findLast(({ dating }) => liesAhead(dating, reference));
-	const named = namedHost(candidate, clauses, hosts);
+	const named = namedHost(candidate, clauses, atHand) ?? namedHost(candidate, clauses, hosts);
 	const host = named ?? (isAhead ? planned : begun) ?? hosts.at(-1);
 	if (!host) return null;
 	const { reading } = host.dating;
@@ -177,6 +217,15 @@ export const tellsSequel = ({ clause, trigger }: Candidate) =>
 /** The last day of an EDTF date, about which what followed took place. */
 const aboutEnd = (edtf: string) => `${(edtf.split('/').at(-1) ?? edtf).replace('~', '')}~`;
 
+/** What took place soon after a date. */
+export function soonAfter(reading: DateReading): DateReading {
+	const edtf = aboutEnd(reading.edtf);
+	return { ...reading, edtf, derivation: [...reading.derivation, 'soon after', edtf] };
+}
+
+/** Words of a clause that puts it after the date of its sentence, not on it. */
+export const SOON_AFTER = /^(?:[之此其]后)?不久(?:之?后)?/;
+
 /** What 「其後」 and 「隨後」 follow: the occurrence told last in the paragraph, about whose time it took place. */
 export function dateAfterwards(
 	candidate: Candidate,
@@ -189,9 +238,36 @@ export function dateAfterwards(
 	if (blockOf(last) !== blockOf(candidate) || liesAhead(last.dating, reference)) return null;
 	const { reading } = last.dating;
 	if (reading.edtf.endsWith('/..')) return null;
-	const edtf = aboutEnd(reading.edtf);
-	const about = { ...reading, edtf, derivation: [...reading.derivation, 'soon after', edtf] };
-	return { kind: 'antecedent', reading: about, antecedent: last.trigger };
+	return { kind: 'antecedent', reading: soonAfter(reading), antecedent: last.trigger };
+}
+
+/** 「此次訪問」, right before a trigger. */
+const THIS = /(?:此次|这次|本次|此)[^,]{0,8}$/;
+
+/** What 「此次訪問」 takes up: the occurrence of its kind told last, of which it is another mention. */
+export function dateTakenUp(
+	candidate: Candidate,
+	{ document, entities, reference }: Reading,
+	earlier: readonly DatedCandidate[]
+): Dating | null {
+	const { clause, rule, trigger } = candidate;
+	if (rule.type !== 'visit' || !THIS.test(clause.text.slice(0, trigger.start - clause.start)))
+		return null;
+	const asked = countriesOf(topicOfQuestion(document, clause, entities));
+	const alike = earlier.filter((other) => other.rule.type === rule.type);
+	const ofAsked = alike.filter((other) => isOfVisitors(other, asked, entities));
+	const hosts = ofAsked.length > 0 ? ofAsked : alike;
+	const atHand = hostsAtHand(candidate, hosts, { document, reference });
+	// 「此次非洲之行」 is the whole journey, not its last stop.
+	const host =
+		atHand.findLast(lastsDays) ??
+		hosts.findLast(lastsDays) ??
+		atHand.findLast(isFine) ??
+		hosts.findLast(isFine) ??
+		atHand.at(-1);
+	return host
+		? { kind: 'antecedent', reading: host.dating.reading, antecedent: host.trigger }
+		: null;
 }
 
 /** Names shorter than this are kinds: 峰会, 记者会. */

@@ -5,7 +5,15 @@ import { firstFrom, inside } from './spans.ts';
 
 /** General words so wide that under a year they tell of trends and aims as well. */
 const TOO_WIDE: ReadonlySet<string> = new Set(
-	['began', 'announced', 'proposed', 'encountered', 'founded'].map((name) => `general/${name}`)
+	[
+		'began',
+		'announced',
+		'proposed',
+		'encountered',
+		'leaders-gather',
+		'delegates-gather',
+		'founded'
+	].map((name) => `general/${name}`)
 );
 /** What goes on as the text is told did not happen at the time told before. */
 const NOW = /正在|目前|如今|现在|当前|眼下/;

@@ -4,9 +4,12 @@ import { withLength } from '../time/event-log.ts';
 import { STATISTIC } from '../time/frames.ts';
 import type { DateReading, Frame } from '../time/reading.ts';
 import {
+	SOON_AFTER,
+	soonAfter,
 	dateAfterwards,
 	dateDuring,
 	dateNamesake,
+	dateTakenUp,
 	datePlanned,
 	dateWithinVisit,
 	visitorsNamed
@@ -18,6 +21,8 @@ import {
 	isAim,
 	isBareYear,
 	isMeasure,
+	isOfAttended,
+	isOfDays,
 	isOfName,
 	isOfNews,
 	lastOf
@@ -128,6 +133,10 @@ function asLongAsTold(reading: DateReading, { trigger }: Candidate, text: string
 	return { ...reading, edtf, derivation: [...reading.derivation, step, edtf] };
 }
 
+/** 「2024年1月9日，王毅出席2023年研討會」 */
+const namesAttended = (year: DateReading, day: DateReading, clause: Clause) =>
+	isOfAttended(year, clause) && isOfDays(day);
+
 const ownDating = (reading: DateReading): Dating => ({ kind: 'own', reading });
 const frameDating = (frame: Frame | null): Dating | null =>
 	frame && { kind: 'frame', reading: frame.reading, frame };
@@ -169,6 +178,15 @@ function frameFor(candidate: Candidate, { clauses, entities, time }: Reading): F
 	return isOfDays && visitorsNamed(candidate, clauses, entities).size > 0 ? null : frame;
 }
 
+/** 「不久將訪華」, of a report on a day: what lies ahead did not happen on it, and nothing tells when it will. */
+function withoutPlans({ clause }: Candidate, frame: Frame | null, { reference }: Reading) {
+	const isOver = frame !== null && FROM_A_DAY.test(`${frame.reading.edtf}/`);
+	const latest = isOver ? boundsOf(frame.reading.edtf)?.latest : null;
+	return latest && latest <= reference && UNDATED_PLAN.test(clause.text) ? null : frame;
+}
+const UNDATED_PLAN =
+	/(?:不久|即|未来|今后)将?[^,]{0,4}将?(?:访|对|赴|举行|召开|举办|出席)|即将(?!过去)|预定|有望/;
+
 /**
  * Finds what dates a candidate: an expression in its own clause, one in an earlier clause of its
  * sentence, an occurrence during which it took place, or the frame that governs its place; null
@@ -195,13 +213,17 @@ export function dateCandidate(
 	const own =
 		(within &&
 			earlierInSentence &&
-			(isAim(candidate, within) ? earlierInSentence : finerThan(within, [earlierInSentence]))) ??
+			(isAim(candidate, within) || namesAttended(within, earlierInSentence, candidate.clause)
+				? earlierInSentence
+				: finerThan(within, [earlierInSentence]))) ??
 		within ??
 		lastsUntil(candidate, time.dates) ??
 		fromNextClause(candidate, clauses, time.dates) ??
 		earlierInSentence ??
 		fromMainClause(candidate, clauses, time.dates) ??
 		inTrigger.find(({ edtf }) => precisionOf(edtf) !== 'year');
+	if (own && own === earlierInSentence && SOON_AFTER.test(candidate.clause.text))
+		return ownDating(soonAfter(own));
 	if (own && candidate.rule.type === 'relations') return ownDating(onItsDay(own));
 	if (own) {
 		const asLong = asLongAsTold(own, candidate, document.folded.text);
@@ -216,9 +238,10 @@ export function dateCandidate(
 	return (
 		dateAfterwards(candidate, reading, earlier) ??
 		dateNamesake(candidate, reading, earlier) ??
+		dateTakenUp(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??
-		frameDating(frameFor(candidate, reading)) ??
+		frameDating(withoutPlans(candidate, frameFor(candidate, reading), reading)) ??
 		dateWithinVisit(candidate, reading, earlier) ??
 		(ofSubject ? ownDating(ofSubject) : null)
 	);

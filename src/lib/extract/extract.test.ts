@@ -19,6 +19,12 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		expect(told('2023年，中国贸易稳定增长，口岸重新开放。')).toEqual(['other 2023 occurred']);
 	});
 
+	it('reads only the first of the words that crowd a clause, and says so', () => {
+		const crowded = `2023年3月5日${'会晤'.repeat(200)}。`;
+		expect(ruleOf(crowded)).toContain('clause/crowded');
+		expect(ruleOf('2023年3月5日，双方会晤，签署协定。')).not.toContain('clause/crowded');
+	});
+
 	it('lets common words yield to words that say more', () => {
 		expect(told('2023年3月5日挪威同意签署协定。')).toEqual(['agreement 2023-03-05 occurred']);
 	});

@@ -106,6 +106,24 @@ function dateAndJudge(
 	return dated;
 }
 
+/** Words of events in one clause; a list has some twenty, and what has more than this is no prose. */
+const MOST_IN_CLAUSE = 40;
+
+/** Pass: of a clause that is nothing but words of events, read the first ones. */
+function withoutCrowds(
+	candidates: readonly Candidate[],
+	refuse: (span: FoldedSpan, rule: string, reason: string) => void
+): Candidate[] {
+	let [clause, count] = [-1, 0];
+	return candidates.filter(({ clauseIndex, trigger }) => {
+		count = clauseIndex === clause ? count + 1 : 1;
+		clause = clauseIndex;
+		if (count === MOST_IN_CLAUSE + 1)
+			refuse(trigger, 'clause/crowded', `一个分句里只读前${MOST_IN_CLAUSE}处`);
+		return count <= MOST_IN_CLAUSE;
+	});
+}
+
 /** 「抵達北京，開始國事訪問」: the arrival is part of the visit that its sentence names. */
 function isArrivalOfVisit(
 	candidate: DatedCandidate,
@@ -265,9 +283,8 @@ export function extractMentions(
 	const reading: Reading = { document, reference, time, entities: named, clauses, documentParties };
 	const known = findCandidates(document.folded.text, clauses, time.dates, named);
 	const others = findDatedPredicates(clauses, known, time.dates, named, document);
-	const candidates = [...known, ...others]
-		.sort((a, b) => a.trigger.start - b.trigger.start)
-		.map(withWholeTitle);
+	const inOrder = [...known, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
+	const candidates = withoutCrowds(inOrder, refuse).map(withWholeTitle);
 	const judged = dateAndJudge(candidates, reading, refuse);
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const { text } = document.folded;

@@ -144,7 +144,9 @@ function* splitWordings(candidate: Candidate, parties: readonly Entity[], readin
 	const before = wordsOf(reading, { start: clause.start, end: first.start });
 	const own = /^[^、,]{0,6}/.exec(text.slice(party.end, clause.end))?.[0] ?? '';
 	const item = party.end === last.end ? '' : own;
-	const after = text.slice(last.end, clause.end).replace(/^[^、,]{0,4}等(?:友好人士)?/, '');
+	const after = text
+		.slice(last.end, clause.end)
+		.replace(/^[^、,]{0,4}等(?:友好人士|[\d一二两三四五六七八九十多]*国)?/, '');
 	const subject = subjectOf(candidate, reading);
 	for (const wording of wordings(
 		tidy(`${before}${text.slice(party.start, party.end)}${item}${after}`)

@@ -25,6 +25,9 @@ const DISTRIBUTIVE: ReadonlySet<string> = new Set([
 	'document/paper'
 ]);
 
+/** Rules whose act comes about in each of several regions for itself. */
+const REGIONAL: ReadonlySet<string> = new Set(['relations/covered']);
+
 /** Types of acts between two states, each for itself where the clause says 「相繼」. */
 const BILATERAL: ReadonlySet<EventType> = new Set<EventType>([
 	'visa',
@@ -128,6 +131,9 @@ export function splitByParty(
 	const celebrated = pairAnniversary(text, candidate, sentenceStart, entities, siblings);
 	if (celebrated) return [celebrated];
 	const countries = parties.filter(isForeignCountry);
+	const regions = parties.filter(({ kind }) => kind === 'region');
+	if (REGIONAL.has(candidate.rule.id) && regions.length > 1 && listed(text, regions))
+		return each(regions.map((region) => [region]));
 	const severally = isSeverally(text, candidate, countries);
 	if (!DISTRIBUTIVE.has(candidate.rule.id) && !severally) return whole;
 	return countries.length > 1 && listed(text, countries, severally ? LONGEST_OFFICE : LONGEST_GAP)

@@ -38,10 +38,16 @@ function textFor(
 	}
 }
 
+/** 「廈門的外長會、長沙的協調人會議」: what is told by its place took place there. */
+const SHORTEST_NAME = 5;
+const OF_A_PLACE = /(?:^|[、和与])\p{Script=Han}{2,4}的$/u;
+
 /** Whether a noun's clause, or the next one of the sentence when the noun ends its own, says that it took place. */
 function isSupported(candidate: Candidate, next: Clause | undefined): boolean {
-	const { clause, trigger } = candidate;
+	const { clause, name, trigger } = candidate;
 	if (SUPPORT.test(clause.text) || POINTS_BACK.test(textFor('before', candidate))) return true;
+	const isNamed = name.end - name.start >= SHORTEST_NAME;
+	if (isNamed && OF_A_PLACE.test(clause.text.slice(0, name.start - clause.start))) return true;
 	const endsClause = trigger.end === clause.end;
 	return (
 		endsClause &&

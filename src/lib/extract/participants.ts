@@ -51,8 +51,15 @@ function topicOf(document: TextDocument, clause: Clause, entities: readonly Enti
 /** More parties than this make no topic of a question. */
 const MOST_ASKED_ABOUT = 2;
 
+/** The foreign countries, else the foreign leaders, that a question names. */
+function namedInQuestion(named: readonly Entity[]): Entity[] {
+	const foreign = named.filter(isForeign);
+	const countries = foreign.filter(({ kind }) => kind === 'country');
+	return countries.length > 0 ? countries : foreign.filter(({ kind }) => kind === 'leader');
+}
+
 /** Whom the question was about that a turn answers. */
-function topicOfQuestion(
+export function topicOfQuestion(
 	document: TextDocument,
 	clause: Clause,
 	entities: readonly Entity[]
@@ -63,9 +70,7 @@ function topicOfQuestion(
 		const block = document.blocks[index];
 		if (block?.kind !== 'paragraph' || block.speaker?.role === 'speaker') continue;
 		if (block.speaker?.role !== 'questioner') return [];
-		const asked = inside(entities, block).filter(
-			(entity) => entity.kind === 'country' && isForeign(entity)
-		);
+		const asked = namedInQuestion(inside(entities, block));
 		const codes = new Set(asked.flatMap(({ countries }) => countries));
 		codes.delete('CHN');
 		return codes.size <= MOST_ASKED_ABOUT ? asked : [];
@@ -257,6 +262,12 @@ function destinationOf(candidate: Candidate, { clauses, entities }: Reading): En
 		: [];
 }
 
+/** A sentence that turns from the subject of its text. */
+const ASIDE = /^(?:另外|此外|另据|另一方面)/;
+
+/** 「兩國建交50周年」: of those whom the text speaks of at that place. */
+const OF_BOTH = /两国|双方|双边/;
+
 function takenUp(
 	candidate: Candidate,
 	own: Entity[],
@@ -267,8 +278,12 @@ function takenUp(
 	const text = candidate.clause.text;
 	const isListedName = isListed && candidate.rule.role === 'noun';
 	if (DOMESTIC.test(text) || isListedName) return { entities: own, from: 'none' };
-	if (candidate.rule.type === 'anniversary')
-		return { entities: [...documentParties, ...own], from: 'document' };
+	if (candidate.rule.type === 'anniversary') {
+		const asked = OF_BOTH.test(text) ? topicOfQuestion(document, candidate.clause, entities) : [];
+		return asked.length > 0
+			? { entities: [...asked, ...own], from: 'question' }
+			: { entities: [...documentParties, ...own], from: 'document' };
+	}
 	const { parties } = partiesAmong(
 		inside(entities, candidate.clause),
 		candidate,
@@ -291,7 +306,8 @@ function takenUp(
 	if (carried.length > 0) return { entities: [...carried, ...own], from: 'paragraph' };
 	const asked = topicOfQuestion(document, candidate.clause, entities);
 	if (asked.length > 0) return { entities: [...asked, ...own], from: 'question' };
-	return documentParties.length > 0
+	const isAside = opening && ASIDE.test(document.folded.text.slice(opening.start, opening.end));
+	return documentParties.length > 0 && !isAside
 		? { entities: [...documentParties, ...own], from: 'document' }
 		: { entities: own, from: 'none' };
 }

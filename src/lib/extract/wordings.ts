@@ -72,9 +72,11 @@ function listTails(text: string, entities: readonly Entity[]): readonly FoldedSp
 	return tails;
 }
 
-/** A date that is taken out takes its preposition along: 「將在下半年接任」. */
+const PREPOSITION = /(?:[定订][在于]|[在于自从])$/;
+
+/** A date that is taken out takes its preposition along: 「將在下半年接任」, 「定於5日舉行」. */
 const withPreposition = (text: string, { start, end }: FoldedSpan): FoldedSpan => ({
-	start: /[在于自从]/.test(text[start - 1] ?? '') ? start - 1 : start,
+	start: start - (PREPOSITION.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0),
 	end: text[end] === '内' ? end + 1 : end
 });
 

@@ -256,6 +256,30 @@ describe('findEntities on any text', () => {
 	const isRun = (word: string): boolean =>
 		word === '' || keys.some((key) => word.startsWith(key) && isRun(word.slice(key.length)));
 
+	it.each([
+		['中美元首两次会晤', 'USA'],
+		['中韩文化年开幕', 'KOR'],
+		['中英文化年开幕', 'GBR'],
+		['中法人文交流机制会议', 'FRA'],
+		['中法官员举行会谈', 'FRA'],
+		['中德高层对话', 'DEU'],
+		['中越发表联合声明', 'VNM'],
+		['中印发表联合公报', 'IND'],
+		['中老人文交流', 'LAO']
+	])('reads the pair in %s though its end begins another word', (text, code) => {
+		expect(findEntities(text).flatMap(({ countries }) => countries)).toContain(code);
+	});
+
+	it.each([
+		'发行中美元债券',
+		'使用中英文双语',
+		'完成中法人登记',
+		'水平中德高望重',
+		'文件中印发通知'
+	])('reads no pair in %s', (text) => {
+		expect(findEntities(text)).toEqual([]);
+	});
+
 	it('ends a pair at the end of the text', () => {
 		expect(findEntities('中美').map(({ start, end }) => [start, end])).toEqual([[0, 2]]);
 	});

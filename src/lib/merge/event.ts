@@ -1,6 +1,6 @@
 import { areCompatible, boundsOf, daysCovered, isApproximate } from '../model/edtf.ts';
 import type { Event, Mention } from '../model/event-list.ts';
-import type { Basis, Differing, Status } from '../model/vocabulary.ts';
+import type { Basis, Differing, EventType, Status } from '../model/vocabulary.ts';
 import { REGIONS, STATUSES, THEMES } from '../model/vocabulary.ts';
 import { compareItems, compareText } from './cluster.ts';
 import type { MergeItem } from './item.ts';
@@ -96,6 +96,10 @@ function agreed<T extends string>(
 	return order.filter((value) => (counts.get(value) ?? 0) * 2 >= items.length);
 }
 
+/** What the best witness says; a gathering that anybody calls a summit is one. */
+const typeOf = (best: MergeItem, others: readonly MergeItem[]): EventType =>
+	best.type === 'conference' && others.some(({ type }) => type === 'summit') ? 'summit' : best.type;
+
 /** What the text written last says; of one day, what happened before what is planned. */
 function statusOf(items: readonly MergeItem[]): Status {
 	const latest = items.reduce((day, item) => (item.sourceDate > day ? item.sourceDate : day), '');
@@ -174,7 +178,7 @@ export function toEvent(
 	});
 	const event = {
 		id: idOf(first),
-		type: best.type,
+		type: typeOf(best, ranked),
 		status: statusOf(cluster),
 		title: wording(headed.title, english.title),
 		label: wording(headed.label, english.label),

@@ -41,6 +41,8 @@ const SECTION_HEADING = new RegExp(
 const RELATED =
 	/^[【[［]?(?:(?:延伸|相[关關]|推[荐薦]|更多|[热熱][门門]|精[选選]|国内|國內|国际|國際)(?:阅读|閱讀|新[闻聞]|报[道导]|報[道導]|文章|链接|連結|專題|专题)(?:精[选選]|推[荐薦])?|[编編][辑輯]推[荐薦]|猜你喜[欢歡]|你可能(?:[还還也])?(?:想看|喜[欢歡]|感[兴興]趣).{0,4})[】\]］]?[：:]?$/;
 const DATED_ENTRY = /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?.{4}/;
+/** How the title of a press conference may open: 「2023年5月8日外交部发言人……」. */
+const FULL_DAY_OPENS = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 const HEADING_LENGTH = 50;
 /** Above this length a heading has no comma: what has one is a sentence that was cut. */
 const LIST_HEADING_LENGTH = 24;
@@ -133,15 +135,22 @@ const LONGEST_NOTE = 60;
 const isNote = (paragraph: readonly Line[]) =>
 	NOTE.test(paragraph[0]?.text ?? '') && !(isProse(paragraph) && widthOf(paragraph) > LONGEST_NOTE);
 
-function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
+function isHeading(
+	paragraph: readonly Line[],
+	bodyBegun: boolean,
+	below: readonly Line[] | undefined
+): boolean {
 	const first = paragraph[0]?.text ?? '';
+	const isDated = (line = '') => DATED_ENTRY.test(line);
+	const isEntry =
+		isDated(first) && (bodyBegun || !FULL_DAY_OPENS.test(first) || isDated(below?.[0]?.text));
 	if (MARKDOWN_HEADING.test(first)) return true;
 	const last = paragraph[paragraph.length - 1]?.text ?? '';
 	const width = widthOf(paragraph);
 	const pauses = paragraph.some((line) => /[，,、；;]/.test(line.text));
 	return (
 		width <= (pauses && bodyBegun ? LIST_HEADING_LENGTH : HEADING_LENGTH) &&
-		!DATED_ENTRY.test(first) &&
+		!isEntry &&
 		!paragraph.some((line) => /[。！？]/.test(line.text)) &&
 		!endsSentence(last) &&
 		!PAUSED.test(last) &&
@@ -149,13 +158,17 @@ function isHeading(paragraph: readonly Line[], bodyBegun: boolean): boolean {
 	);
 }
 
-function kindOf(paragraph: readonly Line[], bodyBegun: boolean): BlockKind {
+function kindOf(
+	paragraph: readonly Line[],
+	bodyBegun: boolean,
+	below: readonly Line[] | undefined
+): BlockKind {
 	const first = paragraph[0]?.text ?? '';
 	if (isNote(paragraph) || PAGE_NUMBER.test(first) || isCredit(first)) return 'note';
 	const byline = !bodyBegun && /^[（(].*[）)]$/.test(first) && widthOf(paragraph) <= HEADING_LENGTH;
 	if (byline) return 'byline';
 	if (SECTION_HEADING.test(first) && paragraph.length === 1) return 'heading';
-	if (isHeading(paragraph, bodyBegun)) return bodyBegun ? 'heading' : 'title';
+	if (isHeading(paragraph, bodyBegun, below)) return bodyBegun ? 'heading' : 'title';
 	return !bodyBegun && /^[—–-]{2}/.test(first) && widthOf(paragraph) <= HEADING_LENGTH * 2
 		? 'title'
 		: 'paragraph';
@@ -244,7 +257,7 @@ export function readLayout(raw: string): LayoutBlock[] {
 			if (!isCut(paragraph)) open = null;
 			continue;
 		}
-		const kind = kindOf(paragraph, bodyBegun);
+		const kind = kindOf(paragraph, bodyBegun, paragraphs[index + 1]);
 		if (kind === 'title') {
 			blocks.push(...titleBlocks(raw, runsOf(paragraph)));
 			continue;

@@ -67,6 +67,14 @@ describe('readDocument(raw)', () => {
 		expect([first?.[0], second?.[0]]).toEqual(['title', 'title']);
 	});
 
+	it('reads a title that opens with its day, but no entry of a chronology, as a title', () => {
+		const kindsOf = (raw: string) => blocksOf(readDocument(raw)).map(([kind]) => kind);
+		const title = '2023年5月8日外交部发言人主持例行记者会';
+		expect(kindsOf(`${title}\n\n首相将访华。\n`)).toEqual(['title', 'paragraph']);
+		const entries = '2023年5月8日 首相访问中国\n\n2023年6月1日 总统访问中国\n';
+		expect(kindsOf(entries)).not.toContain('title');
+	});
+
 	it('reads a day on a line of its own as a heading', () => {
 		const raw = '一周大事\n9月10日\n首相访华。\n9月11日\n总统回国。\n';
 		expect(blocksOf(readDocument(raw)).map(([kind]) => kind)).toEqual([

@@ -54,8 +54,12 @@ export function chooseYear(
 	}
 	const { reference } = place;
 	const entry = place.entry && yearOfEntry(month, place.entry);
-	const isReported = entry !== null && isoMonth(entry, month) > reference.slice(0, 7);
-	if (place.entry && entry !== null && !(isReported && place.tense !== 'future')) {
+	const isInTense =
+		entry !== null &&
+		(place.tense === 'future'
+			? isoMonth(entry, month) >= reference.slice(0, 7)
+			: isoMonth(entry, month) <= reference.slice(0, 7));
+	if (place.entry && entry !== null && isInTense) {
 		steps.push(`the entry before tells ${isoYear(place.entry.year)}`);
 		return entry;
 	}
@@ -79,9 +83,21 @@ export function chooseYear(
  * @param ahead days by which the date lies ahead in the year of the reference
  */
 export function yearNear(place: Place, ahead: number): number | null {
-	const { inSentence, frameYear, section } = place;
-	return inSentence?.year ?? frameYear ?? yearInParagraph(place, ahead) ?? section?.year ?? null;
+	const { inSentence, frameYear } = place;
+	// What is over lies in no frame to come; what a review tells of as planned lies in its frame.
+	const isToCome = place.tense === 'past' && (frameYear ?? 0) > yearOf(place.reference);
+	const framed = isToCome ? null : frameYear;
+	return inSentence?.year ?? framed ?? yearInParagraph(place, ahead) ?? yearOfSection(place);
 }
+
+/** The year that the title or a heading tells, unless what is told lies across the day of the text. */
+export const yearOfSection = (place: Place): number | null =>
+	place.section && !isAcross(place.section, place) ? place.section.year : null;
+
+/** What is to come lies in no year gone by, and what is over in none to come. */
+const isAcross = ({ year }: Told, { tense, reference }: Place) =>
+	(tense === 'future' && year < yearOf(reference)) ||
+	(tense === 'past' && year > yearOf(reference));
 
 /**
  * A bare year of long ago is told in passing, what is announced lies in no year gone by, and what is
@@ -92,8 +108,7 @@ function yearInParagraph(place: Place, ahead: number): number | null {
 	if (!inParagraph) return null;
 	const isThisYear = inParagraph.year === yearOf(reference);
 	if (isThisYear && ahead > LONGEST_AHEAD && place.tense === 'report') return null;
-	// What is to come lies in no year gone by.
-	if (place.tense === 'future' && inParagraph.year < yearOf(reference)) return null;
+	if (isAcross(inParagraph, place)) return null;
 	const isLongAgo = yearOf(reference) - inParagraph.year > 1;
 	const isInPassing = isLongAgo && inParagraph.month === null;
 	return isInPassing ? null : inParagraph.year;

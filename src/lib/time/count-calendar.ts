@@ -1,5 +1,5 @@
 import { boundsOf, isApproximate } from '../model/edtf.ts';
-import { chooseYear, dayFrom, tellDayAlone } from './choose-year.ts';
+import { chooseYear, dayFrom, tellDayAlone, yearOfSection } from './choose-year.ts';
 import {
 	addDays,
 	dayOf,
@@ -195,8 +195,8 @@ function yearOfEdtf(edtf: string): number | null {
 
 /** The year that the sentence or the frame is about, else the reference's. */
 function yearInHand(place: Place, steps: string[]): number {
-	const near = place.inSentence?.year ?? place.frameYear ?? place.section?.year;
-	if (near !== null && near !== undefined) {
+	const near = place.inSentence?.year ?? place.frameYear ?? yearOfSection(place);
+	if (near !== null) {
 		steps.push(aboutYear(near));
 		return near;
 	}

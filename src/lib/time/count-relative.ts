@@ -164,7 +164,7 @@ export function countLasting({ count, unit, vague }: Lasting, place: Place): Cou
 			return { rule: 'date/out-of-range', reason: 'before the first year that can be written' };
 		const length = describeLength(count, unit);
 		const step = `${vague ? 'about ' : ''}${length} before ${isoYear(base)}, still lasting`;
-		return toCounted(`${isoYear(base - Math.round(count))}${mark}/..`, { step });
+		return toCounted(`${isoYear(base - Math.floor(count))}${mark}/..`, { step });
 	}
 	const from = shiftDay(place.reference, count, unit, -1);
 	const start = unit === 'day' || unit === 'week' ? from : from.slice(0, 7);
@@ -190,6 +190,16 @@ export function countYearTurn({ reference, frameYear }: Place): Counted {
 	const step =
 		frameYear === null ? `the turn of the year nearest to ${reference}` : aboutYear(frameYear);
 	return toCounted(`${isoMonth(year, 12)}~/${isoMonth(year + 1, 1)}~`, { step });
+}
+
+/** From this month on the year in hand is no new one. */
+const LATE_IN_YEAR = 7;
+
+/** Counts 新的一年: the year of the reference, late in it the next. */
+export function countNewYear({ reference }: Place): Counted {
+	const isLate = monthOf(reference) >= LATE_IN_YEAR;
+	const step = `the year that ${isLate ? 'follows' : 'began before'} ${reference}`;
+	return toCounted(isoYear(yearOf(reference) + (isLate ? 1 : 0)), { step });
 }
 
 /** Counts 近期, 日前: the month of the reference, or the one before early in a month unless what is told lies ahead. */

@@ -7,6 +7,7 @@ import {
 	countDistance,
 	countLasting,
 	countLately,
+	countNewYear,
 	countQuarter,
 	countReview,
 	countStretch,
@@ -39,6 +40,8 @@ export function count(expression: Expression, place: Place): Counted | Refusal {
 			return countReview(place);
 		case 'year-turn':
 			return countYearTurn(place);
+		case 'new-year':
+			return countNewYear(place);
 		case 'lately':
 			return countLately(place);
 		case 'decade':

@@ -82,6 +82,14 @@ const LONGEST_PENDING = 400;
 /** What is told as it was has begun by then; what is told of as coming is not over. */
 type When = { begunBy: string } | { notOverBy: string };
 
+/** Where a report stands: the beginning of its paragraph, in code units, and its ISO day. */
+export interface Report {
+	paragraph: number;
+	reference: string;
+}
+/** What a report is about took place at most so many days before it. */
+const DAYS_OF_NEWS = 3;
+
 export class EventLog {
 	readonly #byKind = new Map<number, Entry[]>();
 	#pending: Pending[] = [];
@@ -124,15 +132,21 @@ export class EventLog {
 	 *
 	 * @param needsDay whether only an event dated to a few days will do
 	 * @param when ISO day by which the event has begun, or up to which it is not over, unless no other is told
+	 * @param report outside a dialogue, what its paragraph or the report is about goes before older events
 	 * @returns null when the words name none, or none that was dated
 	 */
-	find(words: string, needsDay: boolean, when: When | null): Antecedent | null {
-		if (words === '会') return this.#last(ANY_MEETING, '', needsDay, when);
+	find(
+		words: string,
+		needsDay: boolean,
+		when: When | null,
+		report: Report | null = null
+	): Antecedent | null {
+		if (words === '会') return this.#last(ANY_MEETING, '', needsDay, when, report);
 		const match = NAME_AT_END.exec(words);
 		const noun = match && [...match[0].matchAll(NOUNS)][0]?.[0];
 		const kind = noun ? KIND_OF.get(noun) : undefined;
 		return match && kind !== undefined
-			? this.#last([kind], words.slice(0, match.index), needsDay, when)
+			? this.#last([kind], words.slice(0, match.index), needsDay, when, report)
 			: null;
 	}
 
@@ -140,7 +154,8 @@ export class EventLog {
 		kinds: readonly number[],
 		before: string,
 		needsDay: boolean,
-		when: When | null
+		when: When | null,
+		report: Report | null
 	): Antecedent | null {
 		this.#pending.forEach((pending) => this.#search(pending));
 		this.#pending = [];
@@ -153,8 +168,10 @@ export class EventLog {
 			hint === undefined ? null : fit.findLast((entry) => entry.sentence.includes(hint));
 		// 「挪威首相访问期间」 is no time of another guest's visit.
 		if (office && !named) return null;
-		const timely = when && fit.findLast(({ edtf }) => isTimely(edtf, when));
-		return named ?? timely ?? fit.at(-1) ?? null;
+		const timely = fit.filter(({ edtf }) => when && isTimely(edtf, when));
+		const atHand = report && timely.some(({ at }) => at >= report.paragraph) ? null : report;
+		const news = atHand && timely.findLast(({ edtf }) => isNews(edtf, atHand.reference));
+		return named ?? news ?? timely.at(-1) ?? fit.at(-1) ?? null;
 	}
 }
 
@@ -177,6 +194,13 @@ export function withLength({ edtf }: DateReading, after: string): string {
 	return /结束|返/.test(words)
 		? `${addDays(edtf, 1 - days)}/${edtf}`
 		: `${edtf}/${addDays(edtf, days - 1)}`;
+}
+
+/** Whether it took place on the day of a report, or a few days before. */
+function isNews(edtf: string, reference: string): boolean {
+	const bounds = isShort(edtf) ? boundsOf(edtf) : null;
+	if (!bounds?.earliest || !bounds.latest) return false;
+	return bounds.earliest <= reference && bounds.latest >= addDays(reference, -DAYS_OF_NEWS);
 }
 
 function isTimely(edtf: string, when: When): boolean {

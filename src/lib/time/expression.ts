@@ -98,6 +98,8 @@ export type Expression =
 	| { kind: 'review' }
 	/** `岁末年初`: the turn of the year. */
 	| { kind: 'year-turn' }
+	/** `新的一年`: the year that has begun, or late in a year the one to come. */
+	| { kind: 'new-year' }
 	/** `近期`, `日前`: lately. */
 	| { kind: 'lately' }
 	/** `90年代` without its century. */

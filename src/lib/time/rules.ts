@@ -4,6 +4,7 @@ import {
 	calendarRule,
 	epithetMonthRule,
 	monthPairRule,
+	newYearRule,
 	yearTurnRule
 } from './rules/calendar.ts';
 import { distanceRule, recentYearsRule, reviewRule, stretchRule } from './rules/durations.ts';
@@ -50,6 +51,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	recentYearsRule,
 	barePartRule,
 	yearTurnRule,
+	newYearRule,
 	monthPairRule,
 	bareQuarterRule,
 	quarterShiftRule,

@@ -48,7 +48,7 @@ export function placeOf(one: Found, { block, sentence }: Position, told: ToldSoF
 		inParagraph: memory.inParagraph,
 		previous: memory.previous,
 		lastDay: memory.lastDay,
-		event: eventOf(one, sentence, told),
+		event: eventOf(one, { block, sentence }, told),
 		section: sectionOf(block, memory),
 		announced: memory.announced,
 		entry: isParagraph && opensBlock(one, block) ? memory.entry : null,
@@ -78,7 +78,7 @@ function tenseAt(one: Found, block: Block, sentence: Sentence, text: string): Pl
 /** The event that words count from: their own, or the one that stands right before them. */
 function eventOf(
 	one: Found,
-	sentence: Sentence,
+	{ block, sentence }: Position,
 	{ text, reference, memory: { events, inSentence } }: ToldSoFar
 ): Antecedent | null {
 	const { start, expression } = one;
@@ -87,7 +87,8 @@ function eventOf(
 	if (expression.kind === 'told-event') {
 		// 「7月总理访华期间」 has its date in the sentence.
 		if (expression.scope !== 'since' && inSentence) return null;
-		return events.find(expression.name, false, when());
+		const report = block.speaker ? null : { paragraph: block.start, reference };
+		return events.find(expression.name, false, when(), report);
 	}
 	const needsDay =
 		expression.kind === 'distance' ? expression.unit === 'day' : pointsBack(expression);

@@ -6,7 +6,7 @@ const AHEAD =
 /** Words that put what follows them into the future, but not a date before them: 3月22日商定. */
 const SETTLED = /商定|约定|期待|力争|争取/;
 /** Words of what has happened; they outweigh a word of the future in the same clause. */
-const BEHIND = /已经?(?!于?将)|曾(?!孙)|刚刚|此前|回顾/;
+const BEHIND = /已经?(?!于?将)|曾(?!孙)|刚刚|此前|回顾|[上前]一?[次回](?!会议)|最近一次/;
 /** What is said on a day may lie ahead, but the day of saying it does not. */
 const SAID = /表示|指出|强调|说|称|宣布|介绍|透露|认为|重申|呼吁|报道|披露|证实|通报/;
 /** A clause that goes on in the tense of the one before: 总部将设在香港,并于30日…. */

@@ -43,7 +43,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 		parties: ['USA'],
 		strong: true,
 		notAfter: /[完优精审健]$/,
-		notBefore: /^[好丽妙学术食感容观德满味景元女洲誉]|^金(?!融)/
+		notBefore: /^[好丽妙学术食感容观德满味景女洲誉]|^元(?!首)|^金(?!融)/
 	},
 	俄: { parties: ['RUS'], strong: true, notBefore: /^[罗国亥]|^而/ },
 	日: {
@@ -52,33 +52,43 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 		notAfter: /[\d〇一二三四五六七八九十今近昨明平节生每次翌当昔往]$/,
 		notBefore: /^[本益常前后期夜渐子内起至晚早程报凌记光历用趋新电上下在的]/
 	},
-	韩: { parties: ['KOR'], strong: true, notBefore: /^[国语流文]/ },
+	韩: { parties: ['KOR'], strong: true, notBefore: /^[国语流]|^文(?!化)/ },
 	朝: {
 		parties: ['PRK'],
 		strong: true,
 		notAfter: /[王唐宋明清元今]$/,
 		notBefore: /^[鲜着向廷阳代气夕野圣]/
 	},
-	英: { parties: ['GBR'], strong: true, notAfter: /精$/, notBefore: /^[国文语勇雄才镑里明伦]/ },
+	英: {
+		parties: ['GBR'],
+		strong: true,
+		notAfter: /精$/,
+		notBefore: /^[国语勇雄才镑里明伦]|^文(?!化)/
+	},
 	法: {
 		parties: ['FRA'],
 		strong: true,
 		notAfter: /[执立司合说做看想方办宪]$/,
-		notBefore: /^[国律院规制治定人庭学案令官则理宝拉郎西]/
+		notBefore: /^[国律院规制治定庭学案令则理宝拉郎西]|^人(?!文|民|士)|^官(?!员|方)/
 	},
-	德: { parties: ['DEU'], strong: true, notAfter: /[道品]$/, notBefore: /^[国高才行性育智意语]/ },
+	德: {
+		parties: ['DEU'],
+		strong: true,
+		notAfter: /[道品]$/,
+		notBefore: /^[国才行性育智意语]|^高(?!层|级)/
+	},
 	意: { parties: ['ITA'], onlyBeside: '中法德', notBefore: /^[大识见义味图思愿外料志向愿在]/ },
-	欧: { parties: ['europe'], strong: true, notBefore: /^[洲盟元亚阳姆佩]/ },
+	欧: { parties: ['europe'], strong: true, notBefore: /^[洲盟亚阳姆佩]|^元(?!首)/ },
 	非: {
 		parties: ['africa'],
 		strong: true,
 		notAfter: /[并绝无若除莫是]$/,
-		notBefore: /^[洲法常但凡同必典议盟正官公传政军物遗]/
+		notBefore: /^[洲法常但凡同必典盟正官公传军物遗]|^议(?!会|员)|^政(?!党|府间)/
 	},
 	阿: {
 		parties: ['middle-east', 'AFG', 'ARG', 'ARE', 'DZA', 'ALB', 'AZE', 'OMN'],
 		strong: true,
-		notBefore: /^[拉富根联尔塞曼斯布盟什姆巴]/
+		notBefore: /^[拉富根尔塞曼斯布盟什姆巴]|^联(?!合)/
 	},
 	拉: {
 		onlyBeside: '中非欧亚',
@@ -91,14 +101,14 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 		parties: ['VNM'],
 		strong: true,
 		notAfter: /[超穿优跨翻飞]$/,
-		notBefore: /^[南来过发级野境共权冬演做走]/
+		notBefore: /^[南来过级野境权冬演做走]|^发(?!表|展)|^共(?!同|建)/
 	},
 	老: {
 		parties: ['LAO'],
 		pairsOnly: true,
 		strong: true,
 		notAfter: /[古衰]$/,
-		notBefore: /^[年人百一挝师龄旧化朋板大]/
+		notBefore: /^[年百一挝师龄旧化朋板大]|^人(?!文|民)/
 	},
 	柬: { parties: ['KHM'], strong: true, notBefore: /^埔/ },
 	缅: { parties: ['MMR'], strong: true, notBefore: /^[甸怀北]/ },
@@ -118,7 +128,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviation>> = {
 		parties: ['IND'],
 		strong: true,
 		notAfter: /[打脚烙复]$/,
-		notBefore: /^[度尼发刷章象证制太花记]/
+		notBefore: /^[度尼刷章象证制太花记]|^发(?!表|展)/
 	},
 	巴: {
 		parties: ['PAK', 'PSE', 'BRA', 'PAN', 'BHR', 'PRY', 'BHS', 'BRB', 'PNG'],
@@ -327,7 +337,7 @@ export const BESIDE_CHINA: Readonly<Record<string, Party>> = {
 
 /** Nouns and verbs that make two or more abbreviations before them a pair. */
 export const PAIR_FOLLOWERS =
-	/^(?:《|[两双三四各][国方边]|之间|官员|代表|特使|军方|邦交|睦邻|走向|首都|抗[战击]|关系|元首|领导人|首脑|高层|高级别|合作|共同|共建|携手|联合|会[晤谈见]|峰会|对话|磋商|谈判|和谈|和解|停火|冲突|战争|交战|边[境界]|接壤|建交|复交|断交|外[交长]|和平(?!解|演)|防长|防务|国防|总[统理书]|首相|主席|战略|全面|伙伴|互惠|贸易|经贸|经济|投资|产能|能源|农业|金融|科技|人文|文化|教育|青年|民间|人民|友好|友谊|传统|互[信利免动]|免签|签[署证订]|协[定议商]|条约|联盟|同盟|自贸|自由贸易|铁路|高铁|班列|公路|航线|运河|走廊|港|跨境|命运共同体|构建|企业|界|地方|军[方事]|两军|海[军警]|安全|政党|议会|立法|执法|领事|旅游|直航|演习|军演|机制|委员会|论坛|智库|往来|共识|声明|公报|问题|局势|摩擦|关税|发表|达成|建立|确立|结成|脱钩|竞争|博弈|矛盾|分歧|僵局|缓和|团结|协作|务实|反恐|维和|媒体)/;
+	/^(?:《|[两双三四各][国方边]|之间|官员|代表|特使|军方|邦交|睦邻|走向|首都|抗[战击]|关系|元首|领导人|首脑|高层|高级别|合作|共同|共建|携手|联合|会[晤谈见]|峰会|对话|磋商|谈判|和谈|和解|停火|冲突|战争|交战|边[境界]|接壤|建交|复交|断交|外[交长]|和平(?!解|演)|防长|防务|国防|总[统理书]|首相|主席|通话|战略|全面|伙伴|互惠|贸易|经贸|经济|投资|产能|能源|农业|金融|科技|人文|文化|教育|青年|民间|人民|友好|友谊|传统|互[信利免动]|免签|签[署证订]|协[定议商]|条约|联盟|同盟|自贸|自由贸易|铁路|高铁|班列|公路|航线|运河|走廊|港|跨境|命运共同体|构建|企业|界|地方|军[方事]|两军|海[军警]|安全|政党|议会|立法|执法|领事|旅游|直航|演习|军演|机制|委员会|论坛|智库|往来|共识|声明|公报|问题|局势|摩擦|关税|发表|达成|建立|确立|结成|脱钩|竞争|博弈|矛盾|分歧|僵局|缓和|团结|协作|务实|反恐|维和|媒体)/;
 
 /** What may also follow a pair of strong abbreviations; 中 as a pair's end is left out: 在做法中, */
 export const LIGHT_FOLLOWERS =

@@ -151,7 +151,7 @@ function numberedTerm(from: string | undefined, digits: string, end: number): Ta
 }
 
 const YEAR_EDGE =
-	/年?(?:(初|伊始|之初)|(底|末|尾(?!声))|中(?:期|(?=[,。;、)\s]|$|前后|以来|以后|之前|将|举|召)))/y;
+	/年?(?:(初(?![春夏秋冬])|伊始|之初)|(底|末|尾(?!声))|中(?:期|(?=[,。;、)\s]|$|前后|以来|以后|之前|将|举|召)))/y;
 const HALF_YEAR = /(上|下)半年/y;
 const QUARTER = /第?([一二三四1-4])个?季度?(?:(初)|(末|底))?/y;
 const SEASON =

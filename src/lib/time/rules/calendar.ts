@@ -17,7 +17,7 @@ const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十百千
 
 /** Before a number that goes on, or that counts instead of naming: 12345年, 近2000年, 第3日. */
 const NUMBER_BEFORE =
-	/(?:[0-9〇○零一二两三四五六七八九十百千万亿.第约逾超达近满每共]|超过|历时|距今|跨越|长达|为期|连续|历经|走过)$/;
+	/(?:(?<!相)约|[0-9〇○零一二两三四五六七八九十百千万亿.第逾超达近满每共]|超过|历时|距今|跨越|长达|为期|连续|历经|走过)$/;
 /** A full year is no count after these, and a whole number ends with them. */
 const DIGIT_BEFORE = /(?:[0-9〇○零一二两三四五六七八九十百千万亿.第逾]|超过|历时|距今|跨越)$/;
 
@@ -245,6 +245,14 @@ export const yearTurnRule: DateRule = {
 	begins: [...pairs('岁年', '末终尾')],
 	pattern: /(?:岁末|年末|岁尾|年终)(?:年初|岁初|岁首|年首)/,
 	read: (match) => ({ expression: { kind: 'year-turn' }, end: endOf(match) })
+};
+
+/** The year that begins: 新的一年. */
+export const newYearRule: DateRule = {
+	name: 'new-year',
+	begins: ['新的', '新一'],
+	pattern: /新的?一年(?:里|之中|中(?=[,。]))?(?!度|期|级|轮)/,
+	read: (match) => ({ expression: { kind: 'new-year' }, end: endOf(match) })
 };
 
 /** Parts of the year or month in hand: 年底, 月初, 上半年. */

@@ -50,6 +50,8 @@ function readLength(count: string, unit: string, isHalf: boolean, isMore: boolea
 	const sum = whole + (isHalf ? 0.5 : 0);
 	if (unit === '世纪') return { count: sum * 100, unit: 'year', vague: true };
 	const name = UNITS[unit];
+	// 「一年多」 is nearer to a year and a half than to a year.
+	if (name === 'year' && isMore && whole < 10) return { count: sum + 0.5, unit: name, vague };
 	return name ? inWholeUnits({ count: sum, unit: name, vague }) : null;
 }
 

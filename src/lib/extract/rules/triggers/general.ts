@@ -16,7 +16,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'held-meeting',
 		'conference',
-		`${HOLD}${NAME_GAP(24)}(?:(?<![集宴晚酒舞])会(?=$|[,。上后期在于])|展(?=$|[,。上后期在于])|研讨|辩论|听证)|辩论(?=\\p{Script=Han}{3})`,
+		`${HOLD}${NAME_GAP(24)}(?:(?<![集宴晚酒舞庙])会(?=$|[,。上后期在于])|展(?=$|[,。上后期在于])|研讨|辩论|听证)|辩论(?=\\p{Script=Han}{3})`,
 		'in-sentence'
 	),
 	generalRule(
@@ -35,6 +35,18 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 
 	generalRule('talks-ended', 'meeting', `结束(?:了)?${GAP(14)}(?:谈判|会谈|磋商|对话)(?=$|[,。])`),
 	generalRule('exchanged', 'meeting', `(?<=[同与和][^,]{2,20})就${GAP(30)}交换(?:了)?意见`),
+	generalRule(
+		'leaders-gather',
+		'summit',
+		`(?:领导人|领袖|元首|首脑)${GAP(8)}(?:聚首|会聚|齐聚|相聚)(?=\\p{Script=Han}{2})`,
+		'in-sentence'
+	),
+	generalRule(
+		'delegates-gather',
+		'conference',
+		`(?:代表|部长|外长|各方)${GAP(8)}(?:会聚|齐聚|相聚)(?=\\p{Script=Han}{2})`,
+		'in-sentence'
+	),
 	generalRule(
 		'encountered',
 		'meeting',
@@ -71,7 +83,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'proposed',
 		'document',
-		`(?:提出|倡议|倡导|阐述|阐明)(?:了)?${NAME_GAP(24)}(?:理念|主张|构想|愿景|清单|路线图|方案|建议|概念|原则|计划|目标|倡议|战略|伙伴关系|共同体)`
+		`(?:提出|倡议|倡导|阐述|阐明)(?:了)?${NAME_GAP(24)}(?:理念|主张|构想|愿景|清单|草案|提案|版本|路线图|方案|建议|概念|原则|计划|目标|倡议|战略|伙伴关系|共同体)`
 	),
 
 	// Decisions
@@ -128,7 +140,7 @@ export const GENERAL_RULES: readonly TriggerRule[] = [
 	generalRule(
 		'began',
 		'other',
-		'(?:正式|全面|重新|立即)?(?:启动|开启|恢复|重启|重开|开放(?!包容|型|性|的|合作|水平|经济|格局|创新|战略|大门)|关闭|暂停|中止|终止|中断|取消|推迟|延期|解除|撤销|撤回|退出|脱离|加入|施行|实施|实行|试行|上映|发行|首播|结业|动土|开凿|铺轨|展出|点燃|开港|开跑|开馆|复飞|首飞|驶[抵入出]|着陆|返回地球|带回|申遗成功|投入使用|试运行|生效|喊卡|叫停|揭晓|结束(?=$|[,。]))'
+		'(?:正式|全面|重新|立即)?(?:启动|开启|恢复|重启|重开|(?<!对外)开放(?!包容|型|性|的|合作|水平|经济|格局|创新|战略|大门)|关闭|暂停|中止|终止|中断|取消|推迟|延期|解除|撤销|撤回|退出|脱离|加入|施行|实施|实行|试行|上映|发行|首播|结业|动土|开凿|铺轨|展出|点燃|开港|开跑|开馆|复飞|首飞|驶[抵入出]|着陆|返回地球|带回|申遗成功|投入使用|试运行|生效|喊卡|叫停|揭晓|结束(?=$|[,。]))'
 	),
 	generalRule('announced', 'other', '宣布(?=[^,:。]{2})')
 ];

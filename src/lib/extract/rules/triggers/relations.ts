@@ -18,7 +18,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/recognised',
 		'relations',
 		'verb',
-		`承认${GAP(8)}(?:一个中国|国家地位|为主权国家|独立|建国|中华人民共和国|(?:新|合法)政府)|(?:降级|降低|中断|中止|冻结)${GAP(6)}(?:外交)?关系`
+		`承认${GAP(8)}(?:一个中国|国家地位|为主权国家|独立|建国|中华人民共和国|(?:新|合法)政府)|(?:降级|降低|中断|中止|冻结)${GAP(6)}(?:外交)?关系|关系${GAP(4)}降(?:为|至|级|格)`
 	),
 	{
 		...rule('relations/recognises', 'relations', 'verb', '(?<![不拒获被])承认(?!台)'),
@@ -58,7 +58,7 @@ export const RELATIONS_RULES: readonly TriggerRule[] = [
 		'relations/upgraded',
 		'relations',
 		'verb',
-		`关系${GAP(6)}(?:提升|升级|升格)(?:为|至|到|成)|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
+		`关系${GAP(6)}(?:提升|升级|升格)(?:为|至|到|成)(?![^,:;。!?]{0,8}(?:水平|高度|台阶|境界|新阶段|层次))|(?:提升|升级|升格)(?:两国|双边|双方)${GAP(4)}关系`
 	),
 	rule('relations/made-peace', 'relations', 'verb', '握手言和(?![、,]?(?:并|恢复|复交|实现|宣布))'),
 	rule(
