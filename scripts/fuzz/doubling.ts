@@ -47,36 +47,61 @@ const UNITS: readonly string[] = [
 /** What goes on as one sentence far beyond any in earnest. */
 const ENDLESS: readonly string[] = ['2023年6月访华，', '同法国总统会谈、', '去年会谈'];
 
-const SIZE = 1500;
-const ENDLESS_SIZE = 12_000;
-const GROWTH = 4;
-/** A text that is so much longer may take so many times as long in proportion. */
+const ACTS = ['会谈', '访华', '签署协定', '复交', '通话', '开幕', '发表声明'];
+
+/** What is one clause for want of punctuation, and says nothing twice. */
+const chronicle = (length: number): string =>
+	Array.from({ length: Math.ceil(length / 6) }, (_, index) => {
+		const act = ACTS[(index * 3) % ACTS.length] ?? '';
+		return `${1 + (index % 12)}月${1 + (index % 28)}日${act}`;
+	})
+		.join('')
+		.slice(0, length);
+
+/** Texts of a shape, told by its name. */
+interface Shape {
+	name: string;
+	/** The two lengths that are compared. */
+	sizes: readonly [short: number, long: number];
+	textOf: (length: number) => string;
+}
+
+const again = (unit: string, size: number): Shape => ({
+	name: `${JSON.stringify(unit)} again and again`,
+	sizes: [size, 4 * size],
+	textOf: (length) => unit.repeat(Math.ceil(length / unit.length))
+});
+
+const SHAPES: readonly Shape[] = [
+	...UNITS.map((unit) => again(unit, 1500)),
+	...ENDLESS.map((unit) => again(unit, 12_000)),
+	{ name: 'a chronicle without punctuation', sizes: [250, 2000], textOf: chronicle }
+];
+
+/** A longer text may take so many times as long in proportion. */
 const FACTOR = 2.2;
 /** Milliseconds that tell nothing. */
 const NEGLIGIBLE = 12;
+/** How often a text is read: the machine has other things to do, and code is compiled meanwhile. */
+const READS = 4;
 
-function timeOf(unit: string, length: number): number {
-	const raws = [unit.repeat(Math.ceil(length / unit.length))];
-	const inputs = inputsOf({ kind: 'shape', raws, reference: '2024-01-09' });
-	const read = () => cpuTimeOf(() => inputs.forEach(readSource));
-	return Math.min(read(), read());
+function timeOf(raw: string): number {
+	const inputs = inputsOf({ kind: 'shape', raws: [raw], reference: '2024-01-09' });
+	const times = Array.from({ length: READS }, () => cpuTimeOf(() => inputs.forEach(readSource)));
+	return Math.min(...times);
 }
 
-function slownessOf(unit: string, size: number): string | null {
-	const [short, long] = [timeOf(unit, size), timeOf(unit, size * GROWTH)];
-	if (long < NEGLIGIBLE || long < FACTOR * GROWTH * Math.max(short, NEGLIGIBLE / GROWTH))
+function slownessOf({ name, sizes: [small, large], textOf }: Shape): string | null {
+	const growth = large / small;
+	const [short, long] = [timeOf(textOf(small)), timeOf(textOf(large))];
+	if (long < NEGLIGIBLE || long < FACTOR * growth * Math.max(short, NEGLIGIBLE / growth))
 		return null;
-	return `${JSON.stringify(unit)} again and again: ${short.toFixed(0)} ms for ${size} characters, ${long.toFixed(0)} ms for ${GROWTH} times as many`;
+	return `${name}: ${short.toFixed(0)} ms for ${small} characters, ${long.toFixed(0)} ms for ${large}`;
 }
 
 /** Shapes whose time grows faster than their length, measured once more before they count, as sentences. */
-export function slowShapes(): string[] {
-	const shapes = [
-		...UNITS.map((unit) => ({ unit, size: SIZE })),
-		...ENDLESS.map((unit) => ({ unit, size: ENDLESS_SIZE }))
-	];
-	return shapes.flatMap(({ unit, size }) => {
-		const slow = slownessOf(unit, size) === null ? null : slownessOf(unit, size);
+export const slowShapes = (): string[] =>
+	SHAPES.flatMap((shape) => {
+		const slow = slownessOf(shape) === null ? null : slownessOf(shape);
 		return slow === null ? [] : [slow];
 	});
-}

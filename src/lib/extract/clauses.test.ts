@@ -5,7 +5,7 @@ import { readText } from './test-document.ts';
 
 const clausesOf = (raw: string) => readText(raw).clauses.map(({ text }) => text);
 
-describe('readClauses(document)', () => {
+describe('readClauses(document, dates)', () => {
 	it.each([
 		['a comma', '双方举行会谈，签署协定。'],
 		['a semicolon', '双方举行会谈；签署协定。'],
@@ -44,6 +44,20 @@ describe('readClauses(document)', () => {
 
 	it('cuts behind a quotation mark that never closes', () => {
 		expect(clausesOf('他说“双方会谈，签署协定。')).toEqual(['他说“双方会谈', '签署协定']);
+	});
+
+	it('parts what is too long for a clause at its dates, with what leads them in', () => {
+		const year = (count: number) => `于20${count}年同各方代表举行会谈`;
+		const years = Array.from({ length: 20 }, (_, index) => year(10 + index));
+		expect(clausesOf(years.slice(0, 5).join(''))).toHaveLength(1);
+		expect(clausesOf(years.join(''))).toEqual(years);
+	});
+
+	it('keeps a long list whole, with its dates', () => {
+		const list = Array.from({ length: 30 }, (_, index) => `某国总统（19${60 + index}年）`).join(
+			'、'
+		);
+		expect(clausesOf(`${list}先后访华`)).toHaveLength(1);
 	});
 
 	it('gives each clause the index of its sentence', () => {

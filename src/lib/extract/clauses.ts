@@ -1,4 +1,6 @@
 import type { FoldedSpan, TextDocument } from '../text/document.ts';
+import type { DateReading } from '../time/reading.ts';
+import { inside } from './spans.ts';
 
 /** A clause: the run of a sentence between two pauses. Quotation marks and titles hold together. */
 export interface Clause extends FoldedSpan {
@@ -42,11 +44,35 @@ function isBullet({ raw, folded }: TextDocument, at: number): boolean {
 	return /^\s/.test(before) || /^\s/.test(after);
 }
 
-function cut(document: TextDocument, span: FoldedSpan, sentence: number, clauses: Clause[]): void {
+/** No clause of prose is as long: what is, like a chronicle without punctuation, has lost its pauses. */
+const LONGEST_CLAUSE = 160;
+/** A date behind one of these goes on with a list, a stretch of time or what a bracket belongs to. */
+const GOES_ON = /[(、,和与及或至到—~-]/;
+const PREPOSITION = /[在于自从]/;
+
+/** Where the dates of an overlong clause begin what is told next. */
+function beginningsIn(text: string, span: FoldedSpan, dates: readonly DateReading[]): number[] {
+	if (span.end - span.start <= LONGEST_CLAUSE) return [];
+	return inside(dates, span)
+		.filter(({ role }) => role === 'point')
+		.map(({ start }) => (PREPOSITION.test(text.charAt(start - 1)) ? start - 1 : start))
+		.filter((start) => start > span.start && !GOES_ON.test(text.charAt(start - 1)));
+}
+
+function cut(
+	document: TextDocument,
+	span: FoldedSpan,
+	sentence: number,
+	dates: readonly DateReading[],
+	clauses: Clause[]
+): void {
 	const { text } = document.folded;
 	let start = span.start;
 	const close = (end: number) => {
-		if (end > start) clauses.push({ start, end, sentence, text: text.slice(start, end) });
+		for (const next of [...beginningsIn(text, { start, end }, dates), end]) {
+			if (next > start) clauses.push({ start, end: next, sentence, text: text.slice(start, next) });
+			start = next;
+		}
 	};
 	for (let index = span.start; index < span.end; index++) {
 		const mark = MARKS[text.charCodeAt(index)] ?? 0;
@@ -64,11 +90,15 @@ function cut(document: TextDocument, span: FoldedSpan, sentence: number, clauses
 	close(span.end);
 }
 
-/** The clauses of every sentence, in text order. */
-export function readClauses(document: TextDocument): Clause[] {
+/**
+ * The clauses of every sentence, in text order.
+ *
+ * @param dates of the whole text: they part what is too long for a clause
+ */
+export function readClauses(document: TextDocument, dates: readonly DateReading[]): Clause[] {
 	const clauses: Clause[] = [];
 	document.sentences.forEach((sentence, index) => {
-		cut(document, sentence, index, clauses);
+		cut(document, sentence, index, dates, clauses);
 	});
 	return clauses;
 }

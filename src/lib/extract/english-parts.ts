@@ -14,7 +14,7 @@ import { FINER_NOUNS, WORKS, type WordRow } from './rules/english-words.ts';
 import { REGION_NAMES } from './rules/region-names.ts';
 import { SHORT_NOUNS } from './rules/short-nouns.ts';
 import { TYPE_NOUNS } from './rules/type-nouns.ts';
-import { subjectOf, subjectOfItem } from './wordings.ts';
+import { subjectOf, subjectOfItem } from './subjects.ts';
 
 /** What the fields of a mention say beside its words. */
 export interface Fields {

@@ -19,10 +19,22 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		expect(told('2023年，中国贸易稳定增长，口岸重新开放。')).toEqual(['other 2023 occurred']);
 	});
 
-	it('reads only the first of the words that crowd a clause, and says so', () => {
-		const crowded = `2023年3月5日${'会晤'.repeat(200)}。`;
-		expect(ruleOf(crowded)).toContain('clause/crowded');
-		expect(ruleOf('2023年3月5日，双方会晤，签署协定。')).not.toContain('clause/crowded');
+	it('says where a text only repeats what it has just said', () => {
+		const again = `2023年3月5日${'会晤'.repeat(200)}。`;
+		expect(told(again)).toHaveLength(1);
+		expect(ruleOf(again)).toContain('occurrence/repeated');
+		expect(ruleOf('2023年3月5日，双方会晤，签署协定。')).not.toContain('occurrence/repeated');
+	});
+
+	it('reads each event of a chronicle without punctuation', () => {
+		const years = Array.from({ length: 60 }, (_, index) => String(1960 + index));
+		const acts = ['外长访华', '双方建交', '两国签署协定'];
+		const chronicle = years
+			.map((year, index) => `${year}年5月${acts[index % acts.length]}`)
+			.join('');
+		expect(told(chronicle).map((event) => event.split(' ')[1])).toEqual(
+			years.map((year) => `${year}-05`)
+		);
 	});
 
 	it('speaks of the country of the guest that a question names', () => {

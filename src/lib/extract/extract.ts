@@ -14,6 +14,7 @@ import { dateCandidate } from './dating.ts';
 import { describeCandidate } from './describe.ts';
 import type { Candidate, DatedCandidate, Dating, FoldedMention, Reading } from './mention.ts';
 import { partiesOfDocument } from './participants.ts';
+import { isRepeated } from './repeats.ts';
 import { insideBy } from './spans.ts';
 import { judgeOccurrence, type DateDistance } from './occurrence.ts';
 import { isAnchor, isOnlyAnchor, isSetting } from './time-anchors.ts';
@@ -106,21 +107,17 @@ function dateAndJudge(
 	return dated;
 }
 
-/** Words of events in one clause; a list has some twenty, and what has more than this is no prose. */
-const MOST_IN_CLAUSE = 40;
-
-/** Pass: of a clause that is nothing but words of events, read the first ones. */
-function withoutCrowds(
+/** Pass: leave out what says word for word the same as the words before it. */
+function withoutRepeats(
 	candidates: readonly Candidate[],
+	{ folded, sentences }: TextDocument,
 	refuse: (span: FoldedSpan, rule: string, reason: string) => void
 ): Candidate[] {
-	let [clause, count] = [-1, 0];
-	return candidates.filter(({ clauseIndex, trigger }) => {
-		count = clauseIndex === clause ? count + 1 : 1;
-		clause = clauseIndex;
-		if (count === MOST_IN_CLAUSE + 1)
-			refuse(trigger, 'clause/crowded', `一个分句里只读前${MOST_IN_CLAUSE}处`);
-		return count <= MOST_IN_CLAUSE;
+	return candidates.filter(({ clause, trigger }, index) => {
+		const from = sentences[clause.sentence]?.start ?? clause.start;
+		if (!isRepeated(candidates, index, folded.text, from)) return true;
+		refuse(trigger, 'occurrence/repeated', '逐字重复前文');
+		return false;
 	});
 }
 
@@ -277,14 +274,14 @@ export function extractMentions(
 		notices.push({ source: '', rule, reason, ...toRawSpan(document.raw, document.folded, span) });
 	};
 	for (const { rule, reason, ...span } of time.refusals) refuse(span, rule, reason);
-	const clauses = readClauses(document);
+	const clauses = readClauses(document, time.dates);
 	const documentParties = partiesOfDocument(document, entities);
 	const named = withoutDatelines(entities, time, document);
 	const reading: Reading = { document, reference, time, entities: named, clauses, documentParties };
 	const known = findCandidates(document.folded.text, clauses, time.dates, named);
 	const others = findDatedPredicates(clauses, known, time.dates, named, document);
 	const inOrder = [...known, ...others].sort((a, b) => a.trigger.start - b.trigger.start);
-	const candidates = withoutCrowds(inOrder, refuse).map(withWholeTitle);
+	const candidates = withoutRepeats(inOrder, document, refuse).map(withWholeTitle);
 	const judged = dateAndJudge(candidates, reading, refuse);
 	const separate = judged.filter((candidate) => !isArrivalOfVisit(candidate, judged, reading));
 	const { text } = document.folded;

@@ -7,16 +7,9 @@ import { encounterOf } from './encounter.ts';
 import { inside } from './spans.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { nounFor } from './short-noun.ts';
+import { subjectOf, subjectOfItem } from './subjects.ts';
 import { DOCUMENT_PREFIX } from './rules/headlines.ts';
-import {
-	balanced,
-	subjectOf,
-	subjectOfItem,
-	tidy,
-	tidyWordsOf,
-	wordings,
-	wordsOf
-} from './wordings.ts';
+import { balanced, tidy, tidyWordsOf, wordings, wordsOf } from './wordings.ts';
 
 /** A headline with how well it reads: compares the headlines of one event's mentions. */
 export interface Headline {

@@ -50,10 +50,16 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
 	return (text, parts) => {
 		const found: (readonly number[])[] = parts.map(() => always);
 		let index = 0;
+		// What has been looked at in this part: a string that comes again says nothing more.
+		const seen = new Set<readonly Alternative[]>();
 		trie.eachIn(text, (alternatives, start, end) => {
 			let part = parts[index];
-			while (part && part.end <= start) part = parts[++index];
-			if (!part || start < part.start || end > part.end) return;
+			while (part && part.end <= start) {
+				part = parts[++index];
+				seen.clear();
+			}
+			if (!part || start < part.start || end > part.end || seen.has(alternatives)) return;
+			seen.add(alternatives);
 			for (const { pattern, others } of alternatives) {
 				const own = found[index] ?? always;
 				if (!own.includes(pattern) && meets(part.text, others)) found[index] = [...own, pattern];

@@ -15,12 +15,13 @@ export const TODAY = '2024-01-09';
 export function readText(raw: string, reference: string = TODAY): Reading {
 	const document = readDocument(raw);
 	const entities = findEntities(document.folded.text);
+	const time = readTime(document, reference);
 	return {
 		document,
 		reference,
-		time: readTime(document, reference),
+		time,
 		entities,
-		clauses: readClauses(document),
+		clauses: readClauses(document, time.dates),
 		documentParties: partiesOfDocument(document, entities)
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidateAt, readText } from './test-document.ts';
-import { balanced, subjectOf, tidy, wordings, wordsOf } from './wordings.ts';
+import { readText } from './test-document.ts';
+import { balanced, tidy, wordings, wordsOf } from './wordings.ts';
 
 describe('balanced(text)', () => {
 	it.each([
@@ -71,25 +71,5 @@ describe('wordings(words)', () => {
 			expect(wording.length).toBeLessThanOrEqual(all[index - 1]?.length ?? Infinity);
 		expect(all.at(-1)).not.toMatch(/成功|奥斯陆|关于/);
 		expect(all.at(-1)).toMatch(/^双方举行/);
-	});
-});
-
-describe('subjectOf(candidate, reading)', () => {
-	const subject = (raw: string, trigger: string) => {
-		const reading = readText(raw);
-		return subjectOf(candidateAt(reading, trigger), reading);
-	};
-
-	it('is who acts in an earlier clause of the sentence where the own one begins with its verb', () => {
-		expect(subject('习近平主席访问挪威，发表讲话。', '发表讲话')).toBe('习近平');
-		expect(subject('習近平主席訪問挪威，發表講話。', '发表讲话')).toBe('习近平');
-	});
-
-	it('is empty where the clause has a subject of its own', () => {
-		expect(subject('习近平主席访问挪威，挪威首相发表讲话。', '发表讲话')).toBe('');
-	});
-
-	it('is empty where only another sentence names one', () => {
-		expect(subject('习近平主席访问挪威。发表讲话。', '发表讲话')).toBe('');
 	});
 });

@@ -1,7 +1,7 @@
 import { isForeign, type Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { createCutter, type Cut } from './cutter.ts';
-import type { Candidate, Reading } from './mention.ts';
+import type { Reading } from './mention.ts';
 import { inside } from './spans.ts';
 import {
 	ATTRIBUTE,
@@ -10,7 +10,6 @@ import {
 	LEADS,
 	MODIFIERS,
 	OFFICES,
-	SUBJECT,
 	TAILS,
 	VENUES
 } from './rules/headlines.ts';
@@ -157,40 +156,4 @@ export function tidyWordsOf(reading: Reading, span: FoldedSpan): string {
 	const words = known.get(key) ?? tidy(wordsOf(reading, span));
 	known.set(key, words);
 	return words;
-}
-
-/** The subject of the sentence where the trigger's clause has none of its own: `习近平`, `双方`. */
-export function subjectOf(candidate: Candidate, reading: Reading): string {
-	const { clauses, document } = reading;
-	const text = document.folded.text;
-	const own = tidyWordsOf(reading, { start: candidate.clause.start, end: candidate.trigger.end });
-	const opensWithTrigger = own.length - (candidate.trigger.end - candidate.trigger.start) <= 2;
-	const verbFirst =
-		opensWithTrigger || /^(?:举行|举办|主持|出席|开展|提出|发布|同|与|和|向|就)/.test(own);
-	if (!verbFirst) return '';
-	for (let index = candidate.clauseIndex; index >= 0; index--) {
-		const clause = clauses[index];
-		if (clause?.sentence !== candidate.clause.sentence) return '';
-		const found = SUBJECT.exec(tidyWordsOf(reading, clause))?.[1];
-		if (
-			found !== undefined &&
-			!text.slice(candidate.clause.start, candidate.trigger.end).includes(found)
-		)
-			return found;
-	}
-	return '';
-}
-
-/** An item of a list that goes on with what the subject of the clause did: 「對泰國進行訪問」. */
-const GOES_ON = /^(?:赴|前往|转赴|对|出席|访|举行|开展)/;
-
-/** The subject of a clause for an item of its list that has none of its own; empty where it needs none. */
-export function subjectOfItem(
-	clause: FoldedSpan,
-	item: FoldedSpan | null | undefined,
-	reading: Reading
-): string {
-	if (!item || item.start === clause.start) return '';
-	if (!GOES_ON.test(reading.document.folded.text.slice(item.start, item.end))) return '';
-	return SUBJECT.exec(tidyWordsOf(reading, clause))?.[1] ?? '';
 }

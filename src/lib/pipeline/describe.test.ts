@@ -49,6 +49,12 @@ describe('describeText(raw)', () => {
 		});
 	});
 
+	it('reads the day that has the line under the title for itself, but none of a chronicle', () => {
+		expect(describeText(`记者会\n2024年3月5日\n\n${BODY}\n`).date).toBe('2024-03-05');
+		const days = [5, 8].map((day) => `2024年3月${day}日\n\n${BODY}\n`).join('\n');
+		expect(describeText(`一周要闻\n${days}`).date).toBeUndefined();
+	});
+
 	it('pads months and days', () => {
 		expect(describeText(`关于绿洲的声明\n（2024年1月9日）\n\n${BODY}\n`).date).toBe('2024-01-09');
 	});

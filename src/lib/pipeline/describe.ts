@@ -41,11 +41,26 @@ function fullDayIn(text: string): string | null {
 	return match ? isoDay(match[1], match[2], match[3]) : null;
 }
 
+const DAY_ALONE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
+/** A day that has the line under the title for itself; where others do so, too, each heads a part. */
+function dayUnderTitle(document: TextDocument): Block | null {
+	const days = document.blocks.filter(
+		(block) => block.kind === 'heading' && DAY_ALONE.test(textOf(document, block))
+	);
+	const body = document.blocks.findIndex(({ kind }) => kind !== 'title');
+	const [day] = days;
+	return day && days.length === 1 && body > 0 && document.blocks[body] === day ? day : null;
+}
+
 /** A complete day in the apparatus: under the title, in the note of origin, in the address. */
 function dayOfApparatus(document: TextDocument): string | null {
+	const under = dayUnderTitle(document);
 	const apparatus = document.blocks.filter(
 		(block, index) =>
-			['byline', 'note'].includes(block.kind) || (block.kind === 'title' && index < HEAD_BLOCKS)
+			block === under ||
+			['byline', 'note'].includes(block.kind) ||
+			(block.kind === 'title' && index < HEAD_BLOCKS)
 	);
 	for (const block of apparatus) {
 		const text = textOf(document, block);
