@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compileAhead } from './scripts/build/compile-ahead.ts';
 import { moduleSizes } from './scripts/build/module-sizes.ts';
 
 /** Origin of the site's public address, if one is named; canonical addresses are told then. */
@@ -18,7 +19,11 @@ const LOADED_LATE = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit(), moduleSizes('.svelte-kit/module-sizes.json')],
+	plugins: [
+		sveltekit(),
+		moduleSizes('.svelte-kit/module-sizes.json'),
+		compileAhead('/src/routes/[[language=language]]/+page.svelte')
+	],
 	resolve: {
 		alias: {
 			'd3-transition': fileURLToPath(

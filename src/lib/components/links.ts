@@ -21,14 +21,19 @@ export interface Links {
 
 const slashed = (path: string) => (path.endsWith('/') ? path : `${path}/`);
 
+/** Stands for an id that is set in later; none has it, nor any path. */
+const ANY = '*';
+
 /** Addresses in a language. */
 export function linksIn(language: Language): Links {
 	const own = { language: partOf(language) };
+	// Resolved once: there are hundreds of links to events.
+	const anyEvent = slashed(resolve('/[[language=language]]/events/[id]', { ...own, id: ANY }));
 	return {
 		home: () => slashed(resolve('/[[language=language]]', own)),
 		sources: () => slashed(resolve('/[[language=language]]/sources', own)),
 		source: (id) => slashed(resolve('/[[language=language]]/sources/[id]', { ...own, id })),
-		event: (id) => slashed(resolve('/[[language=language]]/events/[id]', { ...own, id })),
+		event: (id) => anyEvent.replace(ANY, () => id),
 		method: () => slashed(resolve('/[[language=language]]/method', own)),
 		own: () => slashed(resolve('/[[language=language]]/own', own)),
 		ownText: (id) =>

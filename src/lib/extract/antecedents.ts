@@ -6,7 +6,7 @@ import type { DateReading } from '../time/reading.ts';
 import { openingClause, type Clause } from './clauses.ts';
 import type { Candidate, DatedCandidate, Dating, Reading } from './mention.ts';
 import { FUTURE, POINTS_BACK } from './rules/contexts.ts';
-import { topicOfQuestion } from './participants.ts';
+import { topicOfQuestion } from './questions.ts';
 import { inside } from './spans.ts';
 
 /** Words that put what follows into the time of an occurrence told before. */
@@ -241,10 +241,10 @@ export function dateAfterwards(
 	return { kind: 'antecedent', reading: soonAfter(reading), antecedent: last.trigger };
 }
 
-/** 「此次訪問」, right before a trigger. */
+/** 「此次」 of 「此次訪問」, before a trigger. */
 const THIS = /(?:此次|这次|本次|此)[^,]{0,8}$/;
 
-/** What 「此次訪問」 takes up: the occurrence of its kind told last, of which it is another mention. */
+/** What 「此次訪問」 takes up: the visit told last, of which it is another mention. */
 export function dateTakenUp(
 	candidate: Candidate,
 	{ document, entities, reference }: Reading,

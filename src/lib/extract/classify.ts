@@ -2,8 +2,7 @@ import type { EventType, Region, Status } from '../model/vocabulary.ts';
 import { REGIONS } from '../model/vocabulary.ts';
 import { boundsOf } from '../model/edtf.ts';
 import { daysBetween } from '../time/days.ts';
-import type { Entity } from '../lexicon/entity.ts';
-import { isForeign } from './participants.ts';
+import { isForeign, type Entity } from '../lexicon/entity.ts';
 import { DOMESTIC, FUTURE, ONGOING } from './rules/contexts.ts';
 
 const SPEAKS_FOR_CHINA = /我们|我国|中方/;

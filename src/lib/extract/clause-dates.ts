@@ -53,9 +53,21 @@ const OTHER_CLOCK = /[时点分半午晚]\([^()]{0,10}$/;
 /** 「簽署協定並於次年1月生效」: between a trigger and the date of another act. */
 const ANOTHER_ACT = /[并随其而][后已]?[自于]?$/;
 
+/** 「9日出席2023年研討會」: the year of what is attended belongs to its name. */
+export const isOfAttended = (date: DateReading, clause: Clause) =>
+	isBareYear(date) && ATTENDED.test(clause.text.slice(0, date.start - clause.start));
+const ATTENDED = /(?:出席|参加|列席|主持)了?$/;
+
+/** Whether a date tells a day or a stretch of days. */
+export const isOfDays = ({ edtf }: DateReading) => ['day', 'days'].includes(precisionOf(edtf));
+
+/** The dates of a clause, without years of names beside which a day is told. */
+const withoutNamedYears = (dates: readonly DateReading[], clause: Clause) =>
+	dates.some(isOfDays) ? dates.filter((date) => !isOfAttended(date, clause)) : [...dates];
+
 /** The date of its own clause that a candidate takes; null when none speaks for it. */
 export function inClause(candidate: Candidate, dates: readonly DateReading[]): DateReading | null {
-	const own = inside(dates, candidate.clause)
+	const own = withoutNamedYears(inside(dates, candidate.clause), candidate.clause)
 		.filter((date) => !isByOtherClock(date, candidate.clause))
 		.filter(datesEvents)
 		.filter((date) => !isMeasure(date, candidate.clause))

@@ -62,10 +62,19 @@ function hasSubject(clause: Clause, start: number, dates: readonly DateReading[]
 	return date !== undefined && date.start - clause.start >= SHORTEST_SUBJECT;
 }
 
-function predicateOf(clause: Clause, start: number, hasSubjectBefore: boolean): FoldedSpan | null {
+/** The words from a place in a clause on, unless they are none that could tell of an act: 「5月，陝西西安。」 */
+function predicateOf(
+	clause: Clause,
+	start: number,
+	hasSubjectBefore: boolean,
+	entities: readonly Entity[]
+): FoldedSpan | null {
 	const words = clause.text.slice(start - clause.start);
 	const shortest = hasSubjectBefore ? SHORTEST : SHORTEST_WITH_SUBJECT;
 	if (words.length < shortest || words.length > LONGEST) return null;
+	const named = inside(entities, { start, end: clause.end });
+	const others = named.reduce((rest, entity) => rest - (entity.end - entity.start), words.length);
+	if (others < SHORTEST) return null;
 	const isNone = [REMARK, STATE, NO_ACT].some((pattern) => pattern.test(clause.text));
 	return isNone || UNFINISHED.test(words) ? null : { start, end: clause.end };
 }
@@ -87,7 +96,7 @@ export function findDatedPredicates(
 		if (!/[,;。!]/.test(folded.text.charAt(clause.end))) return [];
 		const start = beginningOf(clause, clauses[clauseIndex - 1], dates);
 		if (start === null || inside(entities, sentence).length === 0) return [];
-		const trigger = predicateOf(clause, start, hasSubject(clause, start, dates));
+		const trigger = predicateOf(clause, start, hasSubject(clause, start, dates), entities);
 		return trigger ? [{ rule: RULE, trigger, clauseIndex, clause, name: trigger }] : [];
 	});
 }

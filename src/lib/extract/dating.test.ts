@@ -24,6 +24,47 @@ describe('dateCandidate(candidate, reading, earlier)', () => {
 		expect(dating('2023年绿洲论坛9月5日开幕。', '论坛')).toBe('own 2023-09-05');
 		expect(dating('9月5日上午，部长出席2023年绿洲论坛。', '论坛')).toBe('own 2023-09-05');
 		expect(dating('2022年9月，部长出席2023年绿洲论坛。', '论坛')).toBe('own 2023');
+		expect(dating('2024年1月9日，部长出席2023年绿洲论坛。', '论坛')).toBe('own 2024-01-09');
+	});
+
+	it('dates 「會談後」 of a report by the talks that it is about, not by older ones', () => {
+		const raw = `1月8日，挪威首相在北京同总理会谈。
+
+首相说，去年7月各派别在奥斯陆会谈。
+
+会谈后，双方签署协定。`;
+		expect(dating(raw, '签署协定')).toMatch(/ 2024-01-08$/);
+	});
+
+	it('dates 「訪問期間」 of an answer by the visit that was asked about', () => {
+		const raw = `挪威首相将于1月15日至18日访华。
+
+冰岛总理将于1月20日至22日访华。
+
+记者：能否介绍挪威首相此访安排？
+
+发言人：两国建交多年。访问期间，双方将签署协定。`;
+		expect(dating(raw, '签署协定')).toMatch(/ 2024-01-15\/2024-01-18$/);
+	});
+
+	it('dates 「此次訪問」 by the visit that it takes up', () => {
+		const raw = '首相将于1月15日至18日访问挪威。1月9日，发言人说，首相此次访问挪威很重要。';
+		const mentions = readText(raw);
+		const found = candidatesIn(mentions).filter(({ rule }) => rule.type === 'visit');
+		expect(found).toHaveLength(2);
+		expect(dating('首相将于1月15日至18日访问挪威。首相此次访问冰岛很重要。', '访问')).toMatch(
+			/2024-01-15\/2024-01-18$/
+		);
+	});
+
+	it('takes no plan for an event of the day of its report', () => {
+		const raw = '新华社北京1月8日电 总理8日同挪威首相通电话。首相不久将访华。';
+		expect(dating(raw, '访华')).toBeNull();
+	});
+
+	it('puts what took place soon after a date about it', () => {
+		const raw = '1月5日双方举行会谈，之后不久首相访问挪威。';
+		expect(dating(raw, '访问')).toBe('own 2024-01-05~');
 	});
 
 	it('takes a day that stands inside the trigger', () => {

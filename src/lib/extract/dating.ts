@@ -21,6 +21,8 @@ import {
 	isAim,
 	isBareYear,
 	isMeasure,
+	isOfAttended,
+	isOfDays,
 	isOfName,
 	isOfNews,
 	lastOf
@@ -131,6 +133,10 @@ function asLongAsTold(reading: DateReading, { trigger }: Candidate, text: string
 	return { ...reading, edtf, derivation: [...reading.derivation, step, edtf] };
 }
 
+/** 「2024年1月9日，王毅出席2023年研討會」 */
+const namesAttended = (year: DateReading, day: DateReading, clause: Clause) =>
+	isOfAttended(year, clause) && isOfDays(day);
+
 const ownDating = (reading: DateReading): Dating => ({ kind: 'own', reading });
 const frameDating = (frame: Frame | null): Dating | null =>
 	frame && { kind: 'frame', reading: frame.reading, frame };
@@ -172,6 +178,14 @@ function frameFor(candidate: Candidate, { clauses, entities, time }: Reading): F
 	return isOfDays && visitorsNamed(candidate, clauses, entities).size > 0 ? null : frame;
 }
 
+/** 「不久將訪華」, of a report on a day: what lies ahead did not happen on it, and nothing tells when it will. */
+function withoutPlans({ clause }: Candidate, frame: Frame | null, { reference }: Reading) {
+	const isOver = frame !== null && FROM_A_DAY.test(`${frame.reading.edtf}/`);
+	const latest = isOver ? boundsOf(frame.reading.edtf)?.latest : null;
+	return latest && latest <= reference && UNDATED_PLAN.test(clause.text) ? null : frame;
+}
+const UNDATED_PLAN = /不久(?:之?后)?将|即将(?!过去)|有望/;
+
 /**
  * Finds what dates a candidate: an expression in its own clause, one in an earlier clause of its
  * sentence, an occurrence during which it took place, or the frame that governs its place; null
@@ -198,7 +212,9 @@ export function dateCandidate(
 	const own =
 		(within &&
 			earlierInSentence &&
-			(isAim(candidate, within) ? earlierInSentence : finerThan(within, [earlierInSentence]))) ??
+			(isAim(candidate, within) || namesAttended(within, earlierInSentence, candidate.clause)
+				? earlierInSentence
+				: finerThan(within, [earlierInSentence]))) ??
 		within ??
 		lastsUntil(candidate, time.dates) ??
 		fromNextClause(candidate, clauses, time.dates) ??
@@ -224,7 +240,7 @@ export function dateCandidate(
 		dateTakenUp(candidate, reading, earlier) ??
 		dateDuring(candidate, reading, earlier) ??
 		datePlanned(candidate, reading, earlier) ??
-		frameDating(frameFor(candidate, reading)) ??
+		frameDating(withoutPlans(candidate, frameFor(candidate, reading), reading)) ??
 		dateWithinVisit(candidate, reading, earlier) ??
 		(ofSubject ? ownDating(ofSubject) : null)
 	);

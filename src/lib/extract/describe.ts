@@ -140,6 +140,9 @@ const withoutOtherSubjects = (text: string) =>
 		return others.length > 0 ? '' : list;
 	});
 
+/** What is signed and binds nobody. */
+const STATED = /(?:宣言|声明)》?$/;
+
 /** Signing and entry into force of a visa agreement are visa policy; else the type is the trigger's. */
 function typeOf({ clause, rule, trigger }: DatedCandidate, { document }: Reading): EventType {
 	const { text } = document.folded;
@@ -149,6 +152,8 @@ function typeOf({ clause, rule, trigger }: DatedCandidate, { document }: Reading
 		return VISA.test(text.slice(start, clause.end)) ? 'visa' : rule.type;
 	}
 	if (rule.type !== 'agreement') return rule.type;
+	if (rule.id === 'agreement/signed' && STATED.test(text.slice(trigger.start, trigger.end)))
+		return 'document';
 	const told = withoutOtherSubjects(clause.text);
 	return [told, ...titlesOf(document).all].some((text) => VISA.test(text)) ? 'visa' : rule.type;
 }

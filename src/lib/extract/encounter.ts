@@ -1,8 +1,7 @@
-import type { Entity } from '../lexicon/entity.ts';
+import { isForeign, type Entity } from '../lexicon/entity.ts';
 import { officeAt } from '../lexicon/office-holders.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import type { Candidate, Reading } from './mention.ts';
-import { isForeign } from './participants.ts';
 import { inside } from './spans.ts';
 
 /** What an encounter is called in a headline, and how it takes its guest. */

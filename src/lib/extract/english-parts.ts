@@ -6,7 +6,7 @@ import type { Candidate, Reading } from './mention.ts';
 import { howMany, placeInRow } from './english-numbers.ts';
 import { journeyOf, type Journey } from './english-travel.ts';
 import type { Parts } from './english-wordings.ts';
-import { isForeign } from './participants.ts';
+import { isForeign } from '../lexicon/entity.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { shortNounOf } from './short-noun.ts';
 import { inside } from './spans.ts';
@@ -231,10 +231,20 @@ export class ClauseParts implements Parts {
 		return (this.#work ??= initiativeIn(folded.text.slice(told, clause.end)) ?? '');
 	}
 
+	/** Of countries that each do something, only the one that this is told of. */
+	#isConcerned({ kind, id }: Entity): boolean {
+		const states = this.#parties.filter((party) => party.kind === 'country');
+		return states.length !== 1 || kind !== 'country' || id === states[0]?.id || id === 'CHN';
+	}
+
 	get journey(): Journey {
 		const told = this.#candidate.item ?? this.#candidate.clause;
 		const { document, entities } = this.#reading;
-		return (this.#journey ??= journeyOf(inside(entities, told), told, document.folded.text));
+		return (this.#journey ??= journeyOf(
+			inside(entities, told).filter((entity) => this.#isConcerned(entity)),
+			told,
+			document.folded.text
+		));
 	}
 
 	get built(): string {

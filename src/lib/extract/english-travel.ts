@@ -1,6 +1,5 @@
 import { countryName } from '../lexicon/country-names.ts';
-import type { Entity } from '../lexicon/entity.ts';
-import { isForeign } from './participants.ts';
+import { isForeign, type Entity } from '../lexicon/entity.ts';
 import { TRAVELLERS, type WordRow } from './rules/english-words.ts';
 
 /** Who travels and where to, in English; empty where the clause does not tell. */

@@ -37,6 +37,27 @@ describe('extractMentions(document, time, entities, reference)', () => {
 		);
 	});
 
+	it('speaks of the country of the guest that a question names', () => {
+		const raw = '记者：能否介绍法国总统马克龙此访安排？\n\n发言人：两国1964年1月27日建交。';
+		const [founded] = extractFrom(raw).mentions;
+		expect(founded?.countries).toEqual(['FRA']);
+	});
+
+	it('keeps a document with the year in which it was signed', () => {
+		expect(told('这也是2002年签署的《绿洲宣言》的核心。')).toEqual(['document 2002 occurred']);
+	});
+
+	it('refuses what would only follow, what only meets beside, and since when', () => {
+		expect(ruleOf('1月8日，挪威若同意停火，各方将签署协定。')).toContain('occurrence/conditional');
+		expect(ruleOf('2023年，各方出席论坛及系列会议。')).toContain('occurrence/series');
+		const since = '1月8日，绿洲论坛开幕。首相在会上说，绿洲组织自成立以来发展迅速。';
+		expect(ruleOf(since)).toContain('occurrence/since-founding');
+	});
+
+	it('takes no place for an act', () => {
+		expect(told('5月，陕西西安。首相来到古城。')).toEqual([]);
+	});
+
 	it('lets common words yield to words that say more', () => {
 		expect(told('2023年3月5日挪威同意签署协定。')).toEqual(['agreement 2023-03-05 occurred']);
 	});

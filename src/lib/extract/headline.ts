@@ -79,6 +79,9 @@ function* workWordings({ clause, trigger, rule }: Candidate, text: string) {
 	yield { text: short, cost: STEP_COST, least: -SUBJECT_GAIN };
 }
 
+const GATHERINGS: ReadonlySet<EventType> = new Set(['summit', 'conference']);
+const OF_SPEECH = /^上的[^,]{0,6}(?:演讲|讲话|致辞|发言)$/;
+
 /** Wordings of the clause and its parts, with the subject where the clause has none. */
 function* clauseWordings(
 	candidate: Candidate,
@@ -91,12 +94,18 @@ function* clauseWordings(
 	const encounter = encounterOf(candidate, parties, reading);
 	yield* workWordings(candidate, reading.document.folded.text);
 	if (encounter !== '') yield { text: encounter, cost: SUBJECT_GAIN, least: -SUBJECT_GAIN };
-	const spans = [
-		item ?? clause,
-		{ start: (item ?? clause).start, end: trigger.end },
-		{ start: name.start, end: (item ?? clause).end },
-		name
-	];
+	// 「在研討會上的演講」 tells of the symposium by its name alone.
+	const isPlace =
+		GATHERINGS.has(candidate.rule.type) &&
+		OF_SPEECH.test(clause.text.slice(trigger.end - clause.start));
+	const spans = isPlace
+		? [name]
+		: [
+				item ?? clause,
+				{ start: (item ?? clause).start, end: trigger.end },
+				{ start: name.start, end: (item ?? clause).end },
+				name
+			];
 	// 「建交的非洲国家」: what ends before 的 lacks its head.
 	const isAttribute = reading.document.folded.text[trigger.end] === '的';
 	for (const [step, span] of spans.entries()) {
@@ -109,6 +118,9 @@ function* clauseWordings(
 		}
 	}
 }
+
+/** What `nounFor` calls a community with a shared future. */
+const COMMUNITY = '共同体';
 
 /** What joins a subject to what it takes part in. */
 const LINKS: Readonly<Partial<Record<EventType, string>>> = {
@@ -137,7 +149,9 @@ function* splitWordings(candidate: Candidate, parties: readonly Entity[], readin
 	const before = wordsOf(reading, { start: clause.start, end: first.start });
 	const own = /^[^、,]{0,6}/.exec(text.slice(party.end, clause.end))?.[0] ?? '';
 	const item = party.end === last.end ? '' : own;
-	const after = text.slice(last.end, clause.end).replace(/^[^、,]{0,4}等(?:友好人士)?/, '');
+	const after = text
+		.slice(last.end, clause.end)
+		.replace(/^[^、,]{0,4}等(?:友好人士|[\d一二两三四五六七八九十多]*国)?/, '');
 	const subject = subjectOf(candidate, reading);
 	for (const wording of wordings(
 		tidy(`${before}${text.slice(party.start, party.end)}${item}${after}`)
@@ -174,7 +188,10 @@ export function headlineOf(
 	const isSame = subject === counterpart;
 	const link = subject === '' || counterpart === '' || isSame ? '' : (LINKS[rule.type] ?? '与');
 	const who = isSame ? subject : `${subject}${link}${counterpart}`;
-	const composed = `${who}${counterpart.endsWith(noun) ? '' : noun}`;
+	const isCommunity = rule.type === 'relations' && noun === COMMUNITY && counterpart !== '';
+	const composed = isCommunity
+		? `与${counterpart}共建命运共同体`
+		: `${who}${counterpart.endsWith(noun) ? '' : noun}`;
 	const better = bestOf([{ text: composed, cost: 4 }]);
 	if (better && (!found || better.rank > found.rank)) return better;
 	if (found) return found;

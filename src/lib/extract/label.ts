@@ -2,7 +2,7 @@ import { countryName } from '../lexicon/country-names.ts';
 import type { Entity, EntityName } from '../lexicon/entity.ts';
 import { wholeCharacters } from '../text/code-units.ts';
 import type { Candidate } from './mention.ts';
-import { isForeign } from './participants.ts';
+import { isForeign } from '../lexicon/entity.ts';
 import { counterpartsOf, joinNames } from './parties.ts';
 import { DOCUMENT_PREFIX, MODIFIERS } from './rules/headlines.ts';
 import { nounFor } from './short-noun.ts';

@@ -24,6 +24,11 @@ describe('splitByParty(text, candidate, clauses, entities, parties)', () => {
 		expect(groupsOf('挪威、冰島、芬蘭加入綠洲組織。', '加入绿洲组织')).toHaveLength(3);
 	});
 
+	it('gives each of several regions its own full coverage', () => {
+		const covered = extractFrom('2023年，命运共同体在中亚地区和中南半岛实现全覆盖。').mentions;
+		expect(covered.map(({ regions }) => regions)).toEqual([['central-asia'], ['southeast-asia']]);
+	});
+
 	it('gives each of several countries its own act where they follow one another', () => {
 		expect(groupsOf('中国同挪威、冰岛相继互免签证。', '互免签证')).toEqual(['NOR', 'ISL']);
 		expect(groupsOf('中国对挪威、冰岛实行免签。', '实行免签')).toHaveLength(1);

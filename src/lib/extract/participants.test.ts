@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findParticipants, isForeign, partiesOfDocument } from './participants.ts';
+import { isForeign } from '../lexicon/entity.ts';
+import { findParticipants, partiesOfDocument } from './participants.ts';
 import { candidateAt, candidatesIn, readText } from './test-document.ts';
 
 /** Codes of those that take part in the event with a trigger, and where they were found. */

@@ -1,8 +1,9 @@
-import type { Entity } from '../lexicon/entity.ts';
+import { isForeign, type Entity } from '../lexicon/entity.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Clause } from './clauses.ts';
 import { listItemOf } from './list-item.ts';
 import type { Candidate, Reading } from './mention.ts';
+import { topicOfQuestion } from './questions.ts';
 import { isMediator, partiesAmong } from './roles.ts';
 import { inside } from './spans.ts';
 import { ANAPHOR, DOMESTIC, WORLDWIDE } from './rules/contexts.ts';
@@ -14,14 +15,6 @@ export interface Participants {
 	entities: Entity[];
 	/** `own`: named in the clause; `sentence`, `paragraph`: taken up from before; `question`: asked about; `document`: the text is about them; `none`: nobody is named. */
 	from: 'own' | 'sentence' | 'paragraph' | 'question' | 'document' | 'none';
-}
-
-/** Whether an entity says with whom: another country, a region, an organisation. */
-export function isForeign(entity: Entity): boolean {
-	return (
-		entity.countries.some((code) => code !== 'CHN') ||
-		entity.regions.some((region) => region !== 'china')
-	);
 }
 
 /** A topic is named at the head of its paragraph. */
@@ -46,36 +39,6 @@ function topicOf(document: TextDocument, clause: Clause, entities: readonly Enti
 		(entity) =>
 			entity.start < Math.min(opening.start + TOPIC_HEAD, clause.start) && canBeTakenUp(entity)
 	);
-}
-
-/** More parties than this make no topic of a question. */
-const MOST_ASKED_ABOUT = 2;
-
-/** The foreign countries, else the foreign leaders, that a question names. */
-function namedInQuestion(named: readonly Entity[]): Entity[] {
-	const foreign = named.filter(isForeign);
-	const countries = foreign.filter(({ kind }) => kind === 'country');
-	return countries.length > 0 ? countries : foreign.filter(({ kind }) => kind === 'leader');
-}
-
-/** Whom the question was about that a turn answers. */
-export function topicOfQuestion(
-	document: TextDocument,
-	clause: Clause,
-	entities: readonly Entity[]
-): Entity[] {
-	const own = document.sentences[clause.sentence]?.block ?? -1;
-	if (document.blocks[own]?.speaker?.role !== 'speaker') return [];
-	for (let index = own - 1; index >= 0; index--) {
-		const block = document.blocks[index];
-		if (block?.kind !== 'paragraph' || block.speaker?.role === 'speaker') continue;
-		if (block.speaker?.role !== 'questioner') return [];
-		const asked = namedInQuestion(inside(entities, block));
-		const codes = new Set(asked.flatMap(({ countries }) => countries));
-		codes.delete('CHN');
-		return codes.size <= MOST_ASKED_ABOUT ? asked : [];
-	}
-	return [];
 }
 
 function fromEarlierClauses(

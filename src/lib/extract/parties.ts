@@ -1,7 +1,7 @@
 import type { EventType } from '../model/vocabulary.ts';
 import { countryName } from '../lexicon/country-names.ts';
 import type { Entity, EntityName } from '../lexicon/entity.ts';
-import { isForeign } from './participants.ts';
+import { isForeign } from '../lexicon/entity.ts';
 import { REGION_NAMES } from './rules/region-names.ts';
 
 /** More countries than this are named by their group, or by the first with 等. */

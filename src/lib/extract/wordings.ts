@@ -1,8 +1,7 @@
-import type { Entity } from '../lexicon/entity.ts';
+import { isForeign, type Entity } from '../lexicon/entity.ts';
 import type { FoldedSpan } from '../text/document.ts';
 import { createCutter, type Cut } from './cutter.ts';
 import type { Reading } from './mention.ts';
-import { isForeign } from './participants.ts';
 import { inside } from './spans.ts';
 import {
 	ATTRIBUTE,

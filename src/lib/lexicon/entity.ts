@@ -32,3 +32,11 @@ export interface Concept {
 
 /** A name found in folded text. */
 export interface Entity extends FoldedSpan, Concept {}
+
+/** Whether an entity says with whom: another country, a region, an organisation. */
+export function isForeign(entity: Entity): boolean {
+	return (
+		entity.countries.some((code) => code !== 'CHN') ||
+		entity.regions.some((region) => region !== 'china')
+	);
+}

@@ -212,6 +212,13 @@ describe('clusterItems(items)', () => {
 });
 
 describe('toEvent(cluster, toTraditional)', () => {
+	it('calls a gathering a summit that anybody calls one', () => {
+		const forum = item({ type: 'conference', source: 'a', name: '绿洲论坛' });
+		const summit = item({ type: 'summit', source: 'b', name: '绿洲论坛峰会' });
+		expect(toEvent([forum, summit], asIs).type).toBe('summit');
+		expect(toEvent([forum], asIs).type).toBe('conference');
+	});
+
 	const early = item({ source: 'a', basis: 'inherited', date: '2023' });
 	const late = item({
 		source: 'b',

@@ -4,7 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import { sketchOf } from '../collate/sketch.ts';
 import { extractMentions } from '../extract/extract.ts';
 import type { Dating, FoldedMention } from '../extract/mention.ts';
-import { isForeign } from '../extract/participants.ts';
+import { isForeign } from '../lexicon/entity.ts';
 import { findEntities } from '../lexicon/index.ts';
 import { clusterItems, compareText } from '../merge/cluster.ts';
 import { compareEvents, toEvent, withUniqueIds } from '../merge/event.ts';

@@ -1,5 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
-import type { AddressBar } from './explorer.svelte.ts';
+import type { AddressBar } from './explored-view.svelte.ts';
 
 /*
  * The only file that navigates. SvelteKit 3 replaces pushState and replaceState by `goto` with

@@ -2,6 +2,7 @@ import type { Listed } from '#lib/filter/annals.ts';
 import { boundsOf } from '#lib/model/edtf.ts';
 import type { Event, EventList, Source } from '#lib/model/event-list.ts';
 import { LARGE_FROM } from '#lib/model/large-from.ts';
+import { anotherTurn } from './another-turn.ts';
 import { loadEventList, type LoadProblem, type LoadResult } from './load-event-list.ts';
 import type { LongOpened, Origin } from './open-long.ts';
 
@@ -114,6 +115,8 @@ export class Catalogue {
 		this.#problem = null;
 		const fetchFrom = (address: string) => fetcher(address);
 		const result = await loadEventList(url, fetchFrom, this.#fingerprint);
+		// Reading the list and drawing it must not be one long task.
+		await anotherTurn();
 		await this.#open(result, attempt, { url, fetcher: fetchFrom });
 	}
 

@@ -12,6 +12,7 @@ import { relaxColumns } from '#lib/tiles/matching.ts';
 import { provisionalId } from '#lib/tiles/outline.ts';
 import { TimeParts } from '#lib/tiles/time-parts.ts';
 import { firstFrom } from '#lib/timeline/interval-column.ts';
+import { LatestEnds } from '#lib/timeline/latest-ends.ts';
 import { LargeSearch } from './large-search.svelte.ts';
 import { NOWHERE, type ManyEvents } from './many-events.ts';
 import { Stepwise } from './stepwise.svelte.ts';
@@ -60,6 +61,7 @@ export class LargeView {
 	/** Made once: it does not depend on anything. */
 	#known: Matched | null = null;
 	readonly #parts = $derived.by(() => new TimeParts(this.charted));
+	readonly #latest = $derived.by(() => new LatestEnds(this.charted.to));
 
 	constructor(large: ManyEvents, filters: () => Filters, words: WordSearch) {
 		this.large = large;
@@ -117,10 +119,17 @@ export class LargeView {
 	}
 
 	/** The matching events that touch a range, ascending. */
-	within({ from, to }: TimeRange): Uint32Array {
+	within(range: TimeRange): Uint32Array {
 		const { from: starts, to: ends } = this.charted;
-		const end = firstFrom(starts, to);
-		return this.indexes.subarray(0, end).filter((_, place) => (ends[place] ?? 0) > from);
+		const found = new Uint32Array(this.parts(range).inside);
+		let count = 0;
+		this.#latest.after(
+			range.from,
+			firstFrom(starts, range.to),
+			(place) => ends[place] ?? 0,
+			(place) => (found[count++] = this.indexes[place] ?? 0)
+		);
+		return found;
 	}
 
 	/** The day of the matching events beyond a range that is nearest to it; none where nothing is. */

@@ -50,6 +50,11 @@ export class WordSearch {
 		return this.#query;
 	}
 
+	/** Whether any words are asked for. */
+	get isOn(): boolean {
+		return this.#query.length > 0;
+	}
+
 	get tools(): SearchTools {
 		return this.#tools;
 	}
@@ -64,7 +69,7 @@ export class WordSearch {
 
 	/** Whether a name bears the words, or is another name of what they name; false without any. */
 	isNamed(name: string): boolean {
-		return this.#query.length > 0 && occursIn(foldText(name, this.#tools.fold), this.#query);
+		return this.isOn && occursIn(foldText(name, this.#tools.fold), this.#query);
 	}
 
 	/** Where the words stand in a text. */
@@ -74,6 +79,6 @@ export class WordSearch {
 
 	/** The quote of an event that shows the words, or null. */
 	excerptOf(event: Event): Excerpt | null {
-		return this.#query.length === 0 ? null : excerptOf(event, this.#query, this.#tools.fold);
+		return this.isOn ? excerptOf(event, this.#query, this.#tools.fold) : null;
 	}
 }

@@ -1,5 +1,5 @@
 import { tenseAhead, yearNear } from './choose-year.ts';
-import { addDays, daysBetween, isoYear, yearOf } from './days.ts';
+import { addDays, daysBetween, isoDay, isoYear, yearOf } from './days.ts';
 import type { Expression, Term } from './expression.ts';
 import { toldBy, type Counted, type Place, type Refusal } from './place.ts';
 import { aboutYear, describeShift, REASONS } from './steps.ts';
@@ -58,6 +58,21 @@ export function countHoliday(
 	};
 }
 
+/** Days within which a day told in the sentence is the holiday’s own. */
+const BESIDE = 3;
+
+/** 「2月11日除夕」: the year in which the holiday falls on the day that stands beside it; null when none. */
+function yearBesideDay(dayIn: Holiday, { inSentence }: Place): number | null {
+	if (!inSentence?.month || !inSentence.day) return null;
+	const { year, month, day } = inSentence;
+	const told = isoDay(year, month, day);
+	const isBeside = (each: number) => {
+		const first = dayIn(each)?.slice(0, 10);
+		return first !== undefined && Math.abs(daysBetween(told, first)) <= BESIDE;
+	};
+	return [year - 1, year, year + 1].find(isBeside) ?? null;
+}
+
 /** The year that the text has in hand, null when none. */
 const yearInHand = (place: Place) => yearNear(place, 0) ?? place.entry?.year ?? null;
 
@@ -70,7 +85,8 @@ const yearInHand = (place: Place) => yearNear(place, 0) ?? place.entry?.year ?? 
 function suitingYear(dayIn: Holiday, place: Place, steps: string[]): number {
 	const { reference } = place;
 	const current = yearOf(reference);
-	const inHand = yearInHand(place);
+	const beside = yearBesideDay(dayIn, place);
+	const inHand = beside ?? yearInHand(place);
 	if (inHand !== null) {
 		steps.push(aboutYear(inHand));
 		return inHand;

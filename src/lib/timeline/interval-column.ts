@@ -1,10 +1,8 @@
 import type { Columns } from './columns.ts';
 import { inOrder } from './gather.ts';
+import { LatestEnds } from './latest-ends.ts';
 import { byRank, RankOrder } from './rank.ts';
 import type { View } from './scale.ts';
-
-/** Entries that share one bound in the search for intervals. */
-const BLOCK = 64;
 
 /** Events of columns in orders by which they are searched. */
 interface IntervalOrders {
@@ -13,8 +11,8 @@ interface IntervalOrders {
 	starts: Float64Array;
 	/** Their ends, ascending. */
 	ends: Float64Array;
-	/** The latest end within each block of entries in order of start. */
-	reach: Float64Array;
+	/** In order of start. */
+	latest: LatestEnds;
 	byRank: RankOrder;
 }
 
@@ -30,13 +28,13 @@ export function* buildIntervals(
 	const starts = inOrder(columns.from, byStart);
 	yield;
 	const ends = inOrder(columns.to, byStart);
-	const reach = blockMaxima(ends);
+	const latest = new LatestEnds(ends);
 	yield;
 	ends.sort();
 	yield;
 	const byRank = new RankOrder(byStart, columns);
 	yield;
-	return new IntervalColumn(columns, { byStart, starts, ends, reach, byRank });
+	return new IntervalColumn(columns, { byStart, starts, ends, latest, byRank });
 }
 
 /**
@@ -48,15 +46,15 @@ export class IntervalColumn {
 	readonly #byStart: Uint32Array;
 	readonly #starts: Float64Array;
 	readonly #ends: Float64Array;
-	readonly #reach: Float64Array;
+	readonly #latest: LatestEnds;
 	readonly #byRank: RankOrder;
 
-	constructor(columns: Columns, { byStart, starts, ends, reach, byRank }: IntervalOrders) {
+	constructor(columns: Columns, { byStart, starts, ends, latest, byRank }: IntervalOrders) {
 		this.#columns = columns;
 		this.#byStart = byStart;
 		this.#starts = starts;
 		this.#ends = ends;
-		this.#reach = reach;
+		this.#latest = latest;
 		this.#byRank = byRank;
 	}
 
@@ -90,17 +88,15 @@ export class IntervalColumn {
 	}
 
 	/** Indexes of what touches a view, in order of start. */
-	within(view: View): number[] {
+	within({ from, to }: View): number[] {
 		const found: number[] = [];
-		const end = firstFrom(this.#starts, view.to);
-		for (let block = 0; block * BLOCK < end; block++) {
-			if ((this.#reach[block] ?? 0) <= view.from) continue;
-			const last = Math.min((block + 1) * BLOCK, end);
-			for (let place = block * BLOCK; place < last; place++) {
-				const index = this.#byStart[place] ?? 0;
-				if ((this.#columns.to[index] ?? 0) > view.from) found.push(index);
-			}
-		}
+		const indexAt = (place: number) => this.#byStart[place] ?? 0;
+		this.#latest.after(
+			from,
+			firstFrom(this.#starts, to),
+			(place) => this.#columns.to[indexAt(place)] ?? 0,
+			(place) => found.push(indexAt(place))
+		);
 		return found;
 	}
 
@@ -117,21 +113,6 @@ export class IntervalColumn {
 			(index) => (from[index] ?? 0) < view.to && (to[index] ?? 0) > view.from
 		);
 	}
-}
-
-/** The greatest number of each block. */
-function blockMaxima(numbers: Float64Array): Float64Array {
-	const maxima = new Float64Array(Math.ceil(numbers.length / BLOCK));
-	for (let block = 0; block < maxima.length; block++) {
-		const end = Math.min((block + 1) * BLOCK, numbers.length);
-		let most = -Infinity;
-		for (let at = block * BLOCK; at < end; at++) {
-			const number = numbers[at] ?? 0;
-			if (number > most) most = number;
-		}
-		maxima[block] = most;
-	}
-	return maxima;
 }
 
 /** Index of the first entry at or above a value, in ascending numbers. */

@@ -18,6 +18,8 @@ export const METRICS = {
 	/** From one bare mark on a shelf to the next. */
 	markPitch: 13,
 	label: 12,
+	/** Of a label, from the top of its row. */
+	baseline: 12.8,
 	superscript: 9,
 	/** Inner margin of a plate or bar. */
 	inset: 6

@@ -137,7 +137,9 @@ describe('a list beside the chart', () => {
 	test('reading on moves the view, which is written down at rest, and does not move the list', async () => {
 		const { explorer, list, history, seen } = await showRail();
 		explorer.moveTo(quarter, 'end');
+		// The list goes there with the next frame.
 		await tick();
+		await new Promise(requestAnimationFrame);
 		const toTheEnd = () => {
 			list.scrollTop = list.scrollHeight;
 			return seen();

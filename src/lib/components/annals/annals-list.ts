@@ -1,5 +1,6 @@
 import type { AnnalsRun } from '#lib/filter/annals.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { Links } from '../links.ts';
 
 /**
  * How the list lies on the page: in a `rail` that scrolls by itself beside the chart, in the `page`
@@ -10,6 +11,7 @@ export type AnnalsPlace = 'rail' | 'page' | 'phone';
 /** What the rows share. */
 export interface AnnalsList {
 	readonly explorer: Explorer;
+	readonly links: Links;
 	/** The one row that Tab reaches. */
 	readonly tabStop: string | undefined;
 	/** Whether rows are only made near what is seen. */

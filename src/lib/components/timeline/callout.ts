@@ -1,13 +1,7 @@
 import type { Layout } from '#lib/timeline/layout.ts';
 import { METRICS, type PreparedEvent } from '#lib/timeline/prepare.ts';
 import type { TimeScale } from '#lib/timeline/scale.ts';
-
-/** Where a name is laid over the plot, in its pixels. */
-export interface Callout {
-	item: PreparedEvent;
-	x: number;
-	y: number;
-}
+import type { LiftedFigure } from './lifted-figures.ts';
 
 /** Space that a callout keeps from the edges of the plot, in pixels. */
 const MARGIN = 3;
@@ -17,13 +11,18 @@ const MARGIN = 3;
  *
  * @returns null when the event has a name, or is not in view
  */
-export function calloutOf(layout: Layout, chosen: PreparedEvent, scale: TimeScale): Callout | null {
+export function calloutOf(
+	layout: Layout,
+	chosen: PreparedEvent,
+	scale: TimeScale
+): LiftedFigure | null {
 	const { id } = chosen.event;
-	const at = (x: number, y: number): Callout => ({
-		item: chosen,
-		x: Math.max(MARGIN, Math.min(x, scale.width - chosen.width - MARGIN)),
-		y
-	});
+	const at = (left: number, y: number): LiftedFigure => {
+		const { label, width } = chosen;
+		const x = Math.max(MARGIN, Math.min(left, scale.width - width - MARGIN));
+		const textX = x + METRICS.glyph + METRICS.glyphGap;
+		return { item: chosen, label, x, y, width, glyphX: x, textX, isFree: false };
+	};
 	for (const { pack, rowsY, strip, key } of layout.lanes) {
 		if (pack.names.some(({ item }) => item.event.id === id)) return null;
 		const mark = pack.marks.find(({ item }) => item.event.id === id);

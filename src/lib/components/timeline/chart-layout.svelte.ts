@@ -1,10 +1,11 @@
+import { untrack } from 'svelte';
 import { axisOf } from '#lib/timeline/axis.ts';
 import type { Events } from '#lib/timeline/columns.ts';
 import { densityWindow, type DensityWindow } from '#lib/timeline/density-window.ts';
 import { HitIndex } from '#lib/timeline/hit.ts';
 import { countByLane } from '#lib/timeline/lane-index.ts';
 import type { LaneFacet } from '#lib/timeline/lanes.ts';
-import { layoutTimeline, nameSelected } from '#lib/timeline/layout.ts';
+import { layoutTimeline, nameSelected, type Layout } from '#lib/timeline/layout.ts';
 import { stopsOf } from '#lib/timeline/navigate.ts';
 import { timeScale, type View } from '#lib/timeline/scale.ts';
 import type { Words } from '#lib/wording/index.ts';
@@ -31,6 +32,8 @@ export interface ChartInputs {
 }
 
 const NONE: Events = [];
+/** While the view moves, counts are told of every so many layouts: running numbers are not read. */
+const TOLD_EVERY = 6;
 
 /** Everything that the chart draws, worked out from its inputs. Belongs to a component. */
 export class ChartLayout {
@@ -40,6 +43,11 @@ export class ChartLayout {
 	/** The layout whose rows are kept while a gesture lasts, and after it if it moved only a little. */
 	#held = $state.raw<HeldLayout | null>(null);
 	#countedBefore: DensityWindow | null = null;
+	#isMoving = $state(false);
+	#restBefore: Layout | null = null;
+	#toldBefore: Layout | null = null;
+	/** Layouts since then. */
+	#untold = 0;
 
 	readonly #scale = $derived.by(() => timeScale(this.#inputs.view(), this.#inputs.width()));
 	readonly #axis = $derived.by(() => axisOf(this.#scale, this.#inputs.words.chart.axis));
@@ -65,11 +73,25 @@ export class ChartLayout {
 		() =>
 			this.#ranked && nameSelected(this.#ranked, this.#inputs.selectedId(), this.#inputs.width())
 	);
+	readonly #rest = $derived.by(() => {
+		if (!this.#isMoving) this.#restBefore = this.#layout;
+		return this.#restBefore;
+	});
+	readonly #told = $derived.by(() => {
+		const layout = this.#layout;
+		const before = this.#toldBefore;
+		const isSame =
+			before?.height === layout?.height && before?.lanes.length === layout?.lanes.length;
+		if (this.#isMoving && isSame && ++this.#untold < TOLD_EVERY) return before;
+		this.#untold = 0;
+		return (this.#toldBefore = layout);
+	});
 	readonly #stops = $derived.by(() => (this.#layout ? stopsOf(this.#layout) : []));
 	readonly #hits = $derived.by(() => (this.#layout ? new HitIndex(this.#layout) : null));
 	readonly #totals = $derived.by(() => {
 		const all = this.#inputs.all() === null ? null : this.#builtAll.current;
-		return all && countByLane(all, this.#inputs.view());
+		if (!all || !this.#told) return null;
+		return untrack(() => countByLane(all, this.#inputs.view()));
 	});
 	readonly #density = $derived.by(() => {
 		const { index } = this.#room;
@@ -104,6 +126,21 @@ export class ChartLayout {
 		return this.#layout;
 	}
 
+	/** Whether the view moves: by a gesture, or on the way to where it was sent. */
+	get isMoving() {
+		return this.#isMoving;
+	}
+
+	/** The layout when the view last rested. */
+	get rest() {
+		return this.#rest;
+	}
+
+	/** The layout whose counts are told; its lanes stand where those of the layout do. */
+	get told() {
+		return this.#told;
+	}
+
 	/** Where the keyboard can stop. */
 	get stops() {
 		return this.#stops;
@@ -114,7 +151,7 @@ export class ChartLayout {
 		return this.#hits;
 	}
 
-	/** Events of each lane in view without filters; null while nothing is filtered. */
+	/** Events of each lane in the view told without filters; null while nothing is filtered. */
 	get totals(): ReadonlyMap<string, number> | null {
 		return this.#totals;
 	}
@@ -126,6 +163,7 @@ export class ChartLayout {
 
 	/** Keeps the rows of the lanes before the view changes: while a gesture lasts, and after a short one. */
 	hold(next: View, phase: 'move' | 'end'): void {
+		this.#isMoving = phase === 'move';
 		const layout = this.#layout;
 		if (!layout) return;
 		const view = this.#inputs.view();

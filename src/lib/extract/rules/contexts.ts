@@ -20,7 +20,7 @@ export const ONGOING = /正在|仍在|延宕|持续(?=发酵|升级|进行)|密�
 
 /** Words that take up what was told before. */
 export const ANAPHOR =
-	/双方|两国|三方|这[场轮]|各方|两军|此次|这一|该|峰会|会议|会上|五国|同意|期间|此访|访问期间|两国元首/;
+	/双方|两国|三方|这[场轮]|各方|两军|此次|这一|该|上述(?:国家|\d+国)|峰会|会议|会上|五国|同意|期间|此访|访问期间|两国元首/;
 
 /** Subjects and matters without a foreign party. */
 export const DOMESTIC =

@@ -26,7 +26,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		reason: '否定：文中说没有发生',
 		where: 'before',
 		pattern:
-			/(?:未能|没有|尚未|从未|并未|未曾|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝|放弃)(?:(?!的(?:情况|条件)下)[^,]){0,14}$|(?<![无毫绝])不$/
+			/(?:未能|没有|尚未|从未|并未|未曾|未考虑|不曾|无法|不允许|不能|不会|不应|不接受|绝不|决不|未(?=[同与和向对就])|(?<!前所)未(?:能|获|有|再|作|被|予)?(?=[^来有知尽婚必及然免成][^,]{0,2}$|$)|(?:暂|并|毫|均|仍)无|从不|不再|无意|不是|并非|绝非|难以|拒绝|放弃)(?:(?!的(?:情况|条件)下)[^,]){0,14}$|(?<![无毫绝])不$/
 	},
 	{
 		id: 'occurrence/hypothetical',
@@ -123,7 +123,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/danger',
 		reason: '设想的后果，没有说已经发生',
 		where: 'after',
-		pattern: /^[^,]{0,8}(?:被?推迟|被?取消|延期|搁置)|^[^,]{0,6}(?:后果|风险|危险|可能性|的话)/
+		pattern:
+			/^(?:还|仍)?在(?:安排|协商|商谈|筹备)|^[^,]{0,8}(?:被?推迟|被?取消|延期|搁置)|^[^,]{0,6}(?:后果|风险|危险|可能性|的话)/
 	},
 	{
 		id: 'occurrence/effort',
@@ -222,7 +223,8 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/attendance',
 		reason: '只列出陪同的人',
 		where: 'around',
-		pattern: /^[^,]{2,60}(?:参加|陪同|出席)(?:了)?(?:会见|会谈|接见|座谈会?|午餐会|调研|上述活动)$/
+		pattern:
+			/(?:陪同人员|随行)[^,]{0,4}抵达$|^[^,]{2,60}(?:参加|陪同|出席)(?:了)?(?:会见|会谈|接见|座谈会?|午餐会|调研|上述活动)$/
 	},
 	{
 		id: 'occurrence/character',
@@ -260,14 +262,16 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/generic',
 		reason: '泛指历次，不是某一次',
 		where: 'before',
-		pattern: /(?:历届|历次|每届|每次|各届|各类|类似)[^,]{0,10}$|每年[^,]{0,4}$|过去\d+[多余]?次$/
+		pattern:
+			/(?:历届|历次|历任|每届|每次|各届|各类|类似)[^,]{0,10}$|每年[^,]{0,4}$|过去\d+[多余]?次$/
 	},
 	{
 		id: 'occurrence/topic',
 		reason: '商谈的内容（就……达成共识），不是单独的事件',
 		where: 'before',
 		pattern: /(?:围绕|关于|有关|为)$|就$|就(?![职任在是此算业地近要])[^,]{1,8}$|针对[^,]*$/,
-		followedBy: /达成|交换|举行|进行|探讨|磋商|开展|发表|作出|^(?:一事)?(?:说|称|表示|回应|答)/
+		followedBy:
+			/^呼吁|达成|交换|举行|进行|探讨|磋商|开展|发表|作出|^(?:一事)?(?:说|称|表示|回应|答)/
 	},
 	{
 		id: 'occurrence/predicate',
@@ -373,7 +377,7 @@ export const REFUSAL_RULES: readonly ContextRule[] = [
 		id: 'occurrence/comparison',
 		reason: '同以前相比的评价（这是自……后……），不是新的事件',
 		where: 'sentence',
-		pattern: /^(?:这|此)(?:也|既|就)?是(?:自|继)/
+		pattern: /(?:^|[,:说称])(?:这|此)(?:也|既|就)?是(?:自|继)/
 	},
 	{
 		id: 'occurrence/appraised',

@@ -17,7 +17,7 @@ const NUMERAL = '(?:[0-9]{1,4}|[〇○零一二两三四五六七八九十百千
 
 /** Before a number that goes on, or that counts instead of naming: 12345年, 近2000年, 第3日. */
 const NUMBER_BEFORE =
-	/(?:[0-9〇○零一二两三四五六七八九十百千万亿.第约逾超达近满每共]|超过|历时|距今|跨越|长达|为期|连续|历经|走过)$/;
+	/(?:(?<!相)约|[0-9〇○零一二两三四五六七八九十百千万亿.第逾超达近满每共]|超过|历时|距今|跨越|长达|为期|连续|历经|走过)$/;
 /** A full year is no count after these, and a whole number ends with them. */
 const DIGIT_BEFORE = /(?:[0-9〇○零一二两三四五六七八九十百千万亿.第逾]|超过|历时|距今|跨越)$/;
 

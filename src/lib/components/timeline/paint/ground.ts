@@ -14,7 +14,6 @@ const DASHES = [3.5, 2.5];
 /** How much of an event's colour its ground takes. */
 const TINT = { capsule: 0.17, bar: 0.13, approximate: 0.05, pointed: 0.3 };
 const STROKE = { approximate: 1.1, hollow: 1.3, selected: 1.5, stem: 1.3, end: 1.5 };
-const BASELINE = 12.8;
 
 /** A ground to paint, and how it stands with the reader. */
 export interface Ground {
@@ -56,7 +55,7 @@ export function paintHead(
 	const { head, cutLeft, role } = placed;
 	if (!head) return;
 	const goesOn = cutLeft && role === 'plate' ? '‹ ' : '';
-	context.fillText(goesOn + head.words, head.x, y + BASELINE);
+	context.fillText(goesOn + head.words, head.x, y + METRICS.baseline);
 }
 
 function colourOf({ family, role }: PlacedGround, ink: Ink): string {
