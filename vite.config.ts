@@ -32,6 +32,13 @@ export default defineConfig({
 		}
 	},
 	worker: { format: 'es' },
+	build: {
+		modulePreload: {
+			// The list of what each page needs is longer than what it saves: only styles are asked for ahead.
+			resolveDependencies: (_, files, { hostId }) =>
+				hostId.includes('entry/app') ? files.filter((file) => file.endsWith('.css')) : files
+		}
+	},
 	define: { __SITE_ORIGIN__: JSON.stringify(origin) },
 	test: {
 		expect: { requireAssertions: true },
