@@ -187,7 +187,7 @@ function betweenSides(parts: Parts): string {
 	if (sides !== '' && !isAdopted(parts)) return `${sides} ${noun}`;
 	if (organisation === '' || noun === 'ceasefire') return inFront(parts);
 	const act = `${organisation} ${noun}`;
-	return who === organisation ? act : `${act}: ${who}`;
+	return who === organisation || who === '' ? act : `${act}: ${who}`;
 }
 
 function document(parts: Parts): string {

@@ -197,9 +197,10 @@ const LATE_IN_YEAR = 7;
 
 /** Counts 新的一年: the year of the reference, late in it the next. */
 export function countNewYear({ reference }: Place): Counted {
-	const isLate = monthOf(reference) >= LATE_IN_YEAR;
-	const step = `the year that ${isLate ? 'follows' : 'began before'} ${reference}`;
-	return toCounted(isoYear(yearOf(reference) + (isLate ? 1 : 0)), { step });
+	const by = monthOf(reference) >= LATE_IN_YEAR ? 1 : 0;
+	return toCounted(isoYear(yearOf(reference) + by), {
+		step: describeShift('year', by, reference)
+	});
 }
 
 /** Counts 近期, 日前: the month of the reference, or the one before early in a month unless what is told lies ahead. */

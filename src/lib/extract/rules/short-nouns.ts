@@ -61,7 +61,8 @@ const DOCUMENTS: readonly NounRow[] = [
 	[/行动计划/, '行动计划', 'action plan'],
 	[/规划/, '合作规划', 'cooperation plan'],
 	[/白皮书/, '白皮书', 'white paper'],
-	[/条例|法》/, '条例', 'regulations'],
+	[/条例/, '条例', 'regulations'],
+	[/法》/, '通过法律', 'law'],
 	[/倡议|主张|行动|方案/, '提出倡议', 'initiative'],
 	[/列管/, '列管', 'control measures'],
 	[/^.{0,2}(?:发布|发表)/, '发布文件', 'document']

@@ -99,7 +99,7 @@ export const LEADER_ROWS: readonly LeaderRow[] = [
 	['USA', 'David Perdue', 2025, null, '庞德伟'],
 	['USA', 'John Bolton', 2018, 2019, '博尔顿'],
 	['USA', 'Jamieson Greer', 2025, null, '格里尔'],
-	['RUS', 'Vladimir Putin', 1999, null, '普京', '普丁', '普廷'],
+	['RUS', 'Vladimir Putin', 1999, null, '普京', '普丁', '普廷', '普亭', '蒲亭'],
 	['RUS', 'Dmitry Medvedev', 2008, 2012, '梅德韦杰夫'],
 	['RUS', 'Mikhail Mishustin', 2020, null, '米舒斯京'],
 	['RUS', 'Sergey Lavrov', 2004, null, '拉夫罗夫'],

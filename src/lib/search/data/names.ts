@@ -254,6 +254,7 @@ arab states	阿拉伯国家	阿拉伯	阿拉伯世界	阿拉伯各国	阿拉伯�
 gulf states	海湾国家	海湾阿拉伯国家	海湾各国	海湾六国
 islamic countries	伊斯兰国家	阿拉伯伊斯兰国家
 southeast asia	东南亚	东南亚国家	中南半岛	印支半岛	印度支那	湄公河	湄公河国家	马六甲海峡	南海	南中国海
+indian ocean	印度洋地区	印度洋国家
 south asia	南亚	南亚国家	南亚次大陆	克什米尔 ke shi mi er
 east asia	东亚	东北亚	东亚国家
 asia	亚洲	亚洲国家	亚细亚	泛亚
@@ -303,7 +304,7 @@ african development bank	非洲开发银行 fei zhou kai fa yin hang	非开行
 arab league	阿盟	阿拉伯国家联盟	阿拉伯联盟
 china arab states cooperation forum	中阿合作论坛	中国阿拉伯国家合作论坛	中阿论坛
 china arab states summit	中国阿拉伯国家峰会	中阿峰会
-gulf cooperation council	海合会	海湾阿拉伯国家合作委员会	海湾合作委员会	中国海合会	中海峰会	中国海湾阿拉伯国家合作委员会峰会
+gulf cooperation council	海合会	海湾阿拉伯国家合作委员会	海湾合作委员会	海湾合作理事会	中国海合会	中海峰会	中国海湾阿拉伯国家合作委员会峰会
 organisation of islamic cooperation	伊斯兰合作组织	伊斯兰会议组织	伊合组织
 opec	欧佩克	石油输出国组织	opec
 hamas	哈马斯	伊斯兰抵抗运动
@@ -318,13 +319,13 @@ cica	亚信	亚信峰会	亚洲相互协作与信任措施会议
 commonwealth of independent states	独联体	独立国家联合体	独立国协
 csto	集安组织	集体安全条约组织
 eurasian economic union	欧亚经济联盟	欧亚经济委员会
-organization of turkic states	突厥国家组织
+organization of turkic states	突厥国家组织	突厥语国家组织
 brics	金砖	金砖国家	金砖机制	金砖五国	金砖五国领导人	大金砖	金砖合作	金砖组织	金砖中国年	brics
 new development bank	新开发银行 xin kai fa yin hang	金砖国家新开发银行 jin zhuan guo jia xin kai fa yin hang	金砖银行 jin zhuan yin hang
 g20	二十国集团	20国集团	g20
-g7	七国集团	7国集团	g7	八国集团	g8
+g7	七国集团	7国集团	g7	七大工业国	八国集团	g8
 group of 77 and china	77国集团和中国	77国集团	七十七国集团
-apec	亚太经合组织	亚太经济合作组织	亚太经合会	apec	亚太经合
+apec	亚太经合组织	亚太经济合作组织	亚太经济合作会议	亚太经合会	apec	亚太经合
 free trade area of the asia pacific	亚太自贸区	亚太自由贸易区
 rcep	区域全面经济伙伴关系协定	rcep	区域全面经济伙伴关系
 cptpp	全面与进步跨太平洋伙伴关系协定	cptpp
@@ -387,7 +388,7 @@ organization of american states	美洲国家组织
 mercosur	南方共同市场	南共市
 pacific alliance	太平洋联盟
 caricom	加勒比共同体	加共体
-sica	中美洲一体化体系
+sica	中美洲一体化体系	中美洲统合体
 andean community	安第斯共同体
 alba	美洲玻利瓦尔联盟
 inter american development bank	美洲开发银行 mei zhou kai fa yin hang	泛美开发银行 fan mei kai fa yin hang
@@ -454,6 +455,31 @@ asian games	亚运会	亚洲运动会	亚冬会	亚洲冬季运动会
 olympic games	奥运会	冬奥会	残奥会	冬残奥会	北京奥运会
 world university games	大运会	世界大学生夏季运动会	世界大学生运动会
 world expo	世博会	世界博览会
+cemac	中非经济与货币共同体	中部非洲经济与货币共同体
+eccas	中部非洲国家经济共同体
+g5 sahel	萨赫勒五国集团
+pacific community	太平洋共同体
+universal postal union	万国邮联	万国邮政联盟
+wmo	世界气象组织
+arab parliament	阿拉伯议会
+guam	古阿姆集团	古阿姆
+bsec	黑海经济合作组织
+arctic council	北极理事会
+efta	欧洲自由贸易联盟	欧洲自由贸易区联盟
+arab maghreb union	阿拉伯马格里布联盟
+irena	国际可再生能源署
+iea	国际能源署
+nuclear suppliers group	核供应国集团
+global environment facility	全球环境基金
+green climate fund	绿色气候基金
+china northeast asia expo	中国东北亚博览会
+greater mekong subregion	大湄公河次区域经济合作	大湄公河次区域
+pkk	库尔德工人党
+rapid support forces	快速支援部队
+m23	m23运动	m23
+al shabaab	索马里青年党
+boko haram	博科圣地
+wagner group	瓦格纳集团	瓦格纳
 ukraine crisis	乌克兰危机	乌克兰战争	乌克兰问题	乌克兰局势	乌克兰冲突	俄乌战争	乌克兰和平峰会	乌克兰停火
 russia ukraine conflict	俄乌冲突	俄乌局势	俄乌和谈	俄乌停火
 israeli palestinian conflict	巴以冲突	巴以问题	以巴冲突	以巴问题	巴以局势	加沙冲突	加沙战争	加沙停火	加沙战火	加沙停火协议	巴勒斯坦问题	加沙危机	中东和平进程	哈以冲突	两国方案
@@ -681,7 +707,7 @@ erbil	埃尔比勒
 basra	巴士拉
 reykjavik	雷克雅未克	雷克雅维克
 jerusalem	耶路撒冷
-tel aviv	特拉维夫
+tel aviv	特拉维夫	台拉维夫
 golan heights	戈兰高地
 haifa	海法
 rome	罗马
@@ -804,7 +830,7 @@ manila	马尼拉
 cebu	宿务
 davao	达沃市
 melekeok	恩吉鲁穆德
-port moresby	莫尔斯比港	莫士比港
+port moresby	莫尔斯比港	莫尔兹比港	莫士比港
 warsaw	华沙
 gdansk	格但斯克
 krakow	克拉科夫
@@ -922,7 +948,7 @@ miami	迈阿密
 honolulu	檀香山	火奴鲁鲁
 hawaii	夏威夷
 alaska	阿拉斯加
-anchorage	安克雷奇
+anchorage	安克雷奇	安克拉治
 california	加利福尼亚	加州
 texas	得克萨斯	得州
 florida	佛罗里达
@@ -1046,6 +1072,9 @@ macao	澳门
 hong kong	香港
 xinjiang	新疆
 xizang	西藏 xi zang
+alofi	阿洛菲
+rarotonga	拉罗汤加
+koror	科罗尔
 taiwan	台湾	台湾地区	中国台湾
 taipei	台北	中华台北
 kremlin	克里姆林宫
@@ -1164,7 +1193,7 @@ blue hall	蓝厅
 *david perdue	庞德伟
 *john bolton	博尔顿
 *jamieson greer	格里尔
-*vladimir putin	普京	普丁	普廷
+*vladimir putin	普京	普丁	普廷	普亭	蒲亭
 *dmitry medvedev	梅德韦杰夫
 *mikhail mishustin	米舒斯京
 *sergey lavrov	拉夫罗夫
@@ -1187,7 +1216,7 @@ blue hall	蓝厅
 *maxim ryzhenkov	雷任科夫
 *irakli kobakhidze	科巴希泽
 *irakli garibashvili	加里巴什维利
-*nikol pashinyan	帕什尼扬
+*nikol pashinyan	帕什尼扬	帕希尼扬
 *ilham aliyev	阿利耶夫
 *keir starmer	斯塔默	施纪贤
 *rishi sunak	苏纳克	辛伟诚
@@ -1213,7 +1242,7 @@ blue hall	蓝厅
 *catherine colonna	科隆纳
 *emmanuel bonne	博纳
 *jean yves le drian	勒德里昂
-*friedrich merz	默茨
+*friedrich merz	默茨	梅尔茨
 *olaf scholz	朔尔茨	萧兹	肖尔茨
 *angela merkel	默克尔	梅克尔
 *gerhard schroder	施罗德
@@ -1249,7 +1278,7 @@ blue hall	蓝厅
 *alexis tsipras	齐普拉斯
 *nikos christodoulides	赫里斯托祖利季斯
 *viktor orban	欧尔班	奥尔班
-*peter szijjarto	西雅尔多
+*peter szijjarto	西雅尔多	西亚尔托
 *tamas sulyok	舒尤克
 *andrzej duda	杜达
 *donald tusk	图斯克
@@ -1464,7 +1493,7 @@ blue hall	蓝厅
 *touhid hossain	侯赛因外交顾问	陶希德侯赛因
 *hasan mahmud	哈桑马哈茂德
 *anura kumara dissanayake	迪萨纳亚克
-*ranil wickremesinghe	维克勒马辛哈
+*ranil wickremesinghe	维克勒马辛哈	维克拉马辛哈
 *gotabaya rajapaksa	戈塔巴雅
 *mahinda rajapaksa	马欣达	拉贾帕克萨
 *harini amarasuriya	哈里尼	阿马拉苏里亚
@@ -1483,7 +1512,7 @@ blue hall	蓝厅
 *ebrahim raisi	莱希	莱西总统
 *hassan rouhani	鲁哈尼	罗哈尼
 *mahmoud ahmadinejad	内贾德	艾哈迈迪内贾德
-*abbas araghchi	阿拉格齐	阿巴斯阿拉格齐
+*abbas araghchi	阿拉格齐	阿巴斯阿拉格齐	阿拉奇
 *hossein amir abdollahian	阿卜杜拉希扬
 *mohammad javad zarif	扎里夫
 *ali larijani	拉里贾尼
@@ -1506,10 +1535,10 @@ blue hall	蓝厅
 *mohammad mustafa	穆斯塔法总理
 *ismail haniyeh	哈尼亚
 *recep tayyip erdogan	埃尔多安	艾尔多安	厄多安
-*hakan fidan	费丹
+*hakan fidan	费丹	哈坎菲丹
 *mevlut cavusoglu	查武什奥卢	恰武什奥卢
 *bashar al assad	巴沙尔	阿萨德
-*ahmed al sharaa	沙拉总统	朱拉尼
+*ahmed al sharaa	沙拉总统	朱拉尼	夏拉总统	临时总统夏拉	沙雷总统	艾哈迈德沙拉
 *asaad al shaibani	希巴尼
 *abdel fattah el sisi	塞西
 *mohamed morsi	穆尔西
@@ -1551,7 +1580,7 @@ blue hall	蓝厅
 *naledi pandor	潘多尔
 *ronald lamola	拉莫拉
 *paul mashatile	马沙蒂莱
-*bola tinubu	提努布
+*bola tinubu	提努布	蒂努布
 *muhammadu buhari	布哈里
 *yusuf tuggar	图加尔
 *abiy ahmed	阿比总理	阿比艾哈迈德
@@ -1624,7 +1653,7 @@ blue hall	蓝厅
 *melanie joly	若利外长	乔利外长
 *anita anand	阿南德
 *norman bethune	白求恩
-*claudia sheinbaum	辛鲍姆	薛恩鲍姆
+*claudia sheinbaum	辛鲍姆	薛恩鲍姆	希恩鲍姆
 *andres manuel lopez obrador	洛佩斯总统	洛佩斯奥夫拉多尔
 *enrique pena nieto	培尼亚
 *juan ramon de la fuente	德拉富恩特
@@ -1690,12 +1719,12 @@ blue hall	蓝厅
 *john key	约翰基
 *winston peters	彼得斯
 *nanaia mahuta	马胡塔
-*sitiveni rabuka	兰布卡
+*sitiveni rabuka	兰布卡	拉布卡
 *frank bainimarama	姆拜尼马拉马
 *james marape	马拉佩
 *justin tkatchenko	特卡琴科
 *manasseh sogavare	索加瓦雷
-*jeremiah manele	马内莱
+*jeremiah manele	马内莱	马内列
 *charlot salwai	萨尔维
 *jotham napat	纳帕特
 *fiame naomi mata afa	菲娅梅
@@ -1879,4 +1908,4 @@ blue hall	蓝厅
 
 /** The usual readings without tones, each with its characters. */
 export const READINGS =
-	'a阿 ai埃爱艾 an安岸案 ang昂 ao奥澳鳌敖 ba巴八峇芭 bai拜白百 ban班半伴般阪板 bang邦 bao保堡宝鲍包 bei贝北倍 ben本 bi比币必毕彼 bian边辩变 biao表 bie别 bin宾滨槟 bing冰病秉炳 bo伯波玻博泊帛柏勃 bu布不部步卜 ca擦 cai裁蔡财 can参残 cang沧藏 ce策 cha察 chai柴 chan产 chang长场常倡昌 chao朝巢超 che撤彻车 chen陈琛臣 cheng诚程城成 chi赤篪 chong冲重充 chu出处础储楚 chuan川 chuang创 chui垂 chun春 ci茨次 cong从 cu促 cui崔 cuo措磋 da大达答 dai代带戴 dan丹诞旦但 dang党当 dao岛道导盗 de得德的 deng登邓 di地迪帝蒂第抵底 dian甸典电店 diao钓 ding丁定 dong东动懂冬洞董栋 dou都 du度杜独读毒督 duan端 dui对兑 dun敦顿 duo多 e俄厄额 en恩 er尔耳二儿 fa法伐发 fan梵凡泛反藩范 fang方放防芳 fei非斐菲费废肺肥飞 fen芬 feng峰封凤锋冯 fo佛 fu富福夫府服伏釜浮符弗辅阜副芙 ga嘎 gai盖 gan甘干 gang刚冈港 gao高 ge哥葛格戈各个革阁 gen根 gong公共工供贡宫功龚 gou构沟 gu古谷故顾 gua瓜 guan关馆冠 guang广光 gui圭规桂贵 guo国果 ha哈 hai海 han汗韩捍汉罕翰 hang航杭 hao浩豪 he荷合和赫河核何鹤贺 hei黑 heng横亨 hong洪宏红轰 hou候侯 hu湖胡互护户呼沪 hua话划化华 huai怀 huan环 huang黄幌煌 hui惠会徽辉 huo霍伙货火 ji及基吉济几畿极机集计际技季给矶记纪姬 jia加迦家甲架戛贾佳 jian柬尖建间菅 jiang疆江 jiao角交教礁皎 jie捷界解结杰街洁 jin金津进近禁紧锦晋槿 jing京经境警精井靖 jiu救九旧鸠久 ju局 jue厥 jun军隽 ka卡喀 kai开凯 kan坎堪 kang抗康 kao考 ke科克可柯 ken肯 kong空孔 kou口 ku库 kua跨 kuang框 kui奎魁 kun昆 kuo扩 la拉腊 lai莱赖来 lan兰澜览蓝 lang朗琅郎 lao老劳 le勒乐 lei雷累蕾 leng冷 li利里黎立力理梨历厘粒丽李栗莉 lian联连链廉 liang粮良两梁 liao寮辽 lie列烈 lin林邻临琳 ling灵陵领 liu琉留六刘 long隆龙 lou楼 lu鲁路卢露陆鹿 lun伦论 luo罗洛 lv律吕 lve略 ma马麻玛 mai麦买迈 man曼满 mao毛茅贸茂 mei美湄梅 men门 meng孟蒙盟 mi米密秘 mian缅棉面 miao苗 min民敏 ming明命名 mo摩墨莫模默末 mu慕木穆姆 na纳那拿娜 nai奈 nan南难楠男 nao瑙脑 ne讷 nei内 nen嫩 neng能 ni尼 nian年 niao鸟 nie涅 ning宁 niu纽牛 nong农 nu努奴 nuo诺挪 ou欧 pa帕 pai排 pan判潘 pang庞 pei佩培裴 peng蓬彭鹏 pi皮匹披 pian片 piao漂朴 pin品 ping平 po坡珀颇破 pu蒲浦普埔葡瀑 qi其七气器期奇崎契齐栖岐 qia恰 qian千钱 qiang强 qiao乔侨桥 qie切 qin亲钦秦琴 qing青情轻庆清卿 qiong琼 qiu酋求裘球丘邱 qu区曲 quan全圈权泉 qun群 ran然染 rang让壤 re热 ren人任仁 ri日 rong容融荣溶 ru茹 ruan阮 rui瑞蕊 ruo若 sa萨撒 sai塞赛 san三散 sang桑 sao骚 se瑟色 sen森 sha沙莎 shan山杉陕善单 shang尚上商赏 shao绍少 she舌社设涉舍 shen什神申深沈 sheng圣生绳盛胜 shi时士狮史世市事石施十食识势使诗仕实 shou首 shu属输数署术束书舒 shui水税 shuo朔 si斯四泗思丝 song松宋 su苏宿肃素 sui穗 suo索所锁 ta他塔 tai泰太台 tan坦坛谈檀谭 tang汤唐堂 tao陶萄套淘涛 te特 teng滕 ti提体题 tian天田 tiao条调 tie铁 ting廷停厅汀庭 tong同统童通 tou投 tu土突图吐 tuan团 tun屯 tuo陀托脱 wa瓦娃哇 wai外崴 wan宛万湾 wang汪旺网王 wei维危威委韦未卫为魏伟薇 wen文汶问温 weng翁 wo挝沃我窝渥 wu乌五武物务晤无污屋吴 xi西息希席细系悉锡潟溪习 xia夏峡厦 xian鲜宪仙线暹先岘贤显 xiang象相香享想乡祥 xiao小消肖晓萧 xie协谢歇 xin新辛信心欣 xing兴行性刑邢 xiong匈雄 xiu休 xu叙旭 xuan宣 xue学雪薛 xun逊循 ya亚牙雅鸦娅 yan延眼言岩炎雁彦颜 yang洋扬央样阳仰杨 yao耀 ye也叶业耶野 yi衣伊以意义议一易疫宜怡夷毅 yin印银因尹寅 ying英应营瀛 yong用永勇 you由油友尤优 yu与屿域语鱼育玉 yuan元员院原圆援园媛 yue约越悦 yun运云 zai灾再在 zan赞 zao早 ze泽则 zeng增 zha札查乍炸扎 zhai寨翟 zhan展战 zhang章张 zhao赵 zhe哲浙 zhen真镇震珍圳振 zheng政争郑正 zhi智治直支之执织制知止芝志 zhong中仲众忠 zhou洲周州 zhu主诸渚驻珠朱洙 zhuan砖 zhuang装庄 zhun准 zhuo桌卓 zi兹自子字资紫 zong总 zu组祖 zui最 zuo作座佐';
+	'a阿 ai埃爱艾 an安岸案 ang昂 ao奥澳鳌敖 ba巴八峇芭 bai拜白百 ban班半伴般阪板 bang邦 bao保堡宝鲍包 bei贝北倍 ben本 bi比币必毕彼 bian边辩变 biao表 bie别 bin宾滨槟 bing冰病秉炳 bo伯波玻博泊帛柏勃 bu布不部步卜 ca擦 cai裁蔡财 can参残 cang沧藏 ce策 cha察 chai柴 chan产 chang长场常倡昌 chao朝巢超 che撤彻车 chen陈琛臣 cheng诚程城成 chi赤篪 chong冲重充 chu出处础储楚 chuan川 chuang创 chui垂 chun春 ci茨次 cong从 cu促 cui崔 cuo措磋 da大达答 dai代带戴 dan丹诞旦但 dang党当 dao岛道导盗 de得德的 deng登邓 di地迪帝蒂第抵底 dian甸典电店 diao钓 ding丁定 dong东动懂冬洞董栋 dou都 du度杜独读毒督 duan端 dui对队兑 dun敦顿 duo多 e俄厄额 en恩 er尔耳二儿 fa法伐发 fan梵凡泛反藩范 fang方放防芳 fei非斐菲费废肺肥飞 fen芬 feng峰封凤锋冯 fo佛 fu富福夫府服伏釜浮符弗辅阜副芙 ga嘎 gai盖 gan甘干 gang刚冈港 gao高 ge哥葛格戈各个革阁 gen根 gong公共工供贡宫功龚 gou构沟 gu古谷故顾 gua瓜 guan关馆冠 guang广光 gui圭规桂贵 guo国果 ha哈 hai海 han汗韩捍汉罕翰 hang航杭 hao浩豪 he荷合和赫河核何鹤贺 hei黑 heng横亨 hong洪宏红轰 hou候侯 hu湖胡互护户呼沪 hua话划化华 huai怀 huan环 huang黄幌煌 hui惠会徽辉 huo霍伙货火 ji及基吉济几畿极机集计际技季给矶记纪姬 jia加迦家甲架戛贾佳 jian柬尖建间菅 jiang疆江 jiao角交教礁皎 jie捷界解结杰街洁 jin金津进近禁紧锦晋槿 jing京经境警精井靖 jiu救九旧鸠久 ju局 jue厥 jun军隽 ka卡喀 kai开凯 kan坎堪 kang抗康 kao考 ke科克可柯 ken肯 kong空孔 kou口 ku库 kua跨 kuai快 kuang框 kui奎魁 kun昆 kuo扩 la拉腊 lai莱赖来 lan兰澜览蓝 lang朗琅郎 lao老劳 le勒乐 lei雷累蕾 leng冷 li利里黎立力理梨历厘粒丽李栗莉 lian联连链廉 liang粮良两梁 liao寮辽 lie列烈 lin林邻临琳 ling灵陵领 liu琉留六刘 long隆龙 lou楼 lu鲁路卢露陆鹿 lun伦论 luo罗洛 lv律绿吕 lve略 ma马麻玛 mai麦买迈 man曼满 mao毛茅贸茂 mei美湄梅 men门 meng孟蒙盟 mi米密秘 mian缅棉面 miao苗 min民敏 ming明命名 mo摩墨莫模默末 mu慕木姆穆 na纳那拿娜 nai奈 nan南难楠男 nao瑙脑 ne讷 nei内 nen嫩 neng能 ni尼 nian年 niao鸟 nie涅 ning宁 niu纽牛 nong农 nu努奴 nuo诺挪 ou欧 pa帕 pai排 pan判潘 pang庞 pei佩培裴 peng蓬彭鹏 pi皮匹披 pian片 piao漂朴 pin品 ping平 po坡珀颇破 pu蒲浦普埔葡瀑 qi其七气器期奇崎契齐栖岐 qia恰 qian千钱 qiang强 qiao乔侨桥 qie切 qin亲钦秦琴 qing青情轻庆清卿 qiong琼 qiu酋求裘球丘邱 qu区曲 quan全圈权泉 qun群 ran然染 rang让壤 re热 ren人任仁 ri日 rong容融荣溶 ru茹 ruan阮 rui瑞蕊 ruo若 sa萨撒 sai塞赛 san三散 sang桑 sao骚 se瑟色 sen森 sha沙莎 shan山杉陕善单 shang尚上商赏 shao绍少 she舌社设涉舍 shen什神申深沈 sheng圣生绳盛胜 shi时士狮史世市事石施十食识势使诗仕实 shou首 shu属输数署术束书舒 shui水税 shuo朔 si斯四泗思丝 song松宋 su苏速宿肃素 sui穗 suo索所锁 ta他塔 tai泰太台 tan坦坛谈檀谭 tang汤唐堂 tao陶萄套淘涛 te特 teng滕 ti提体题 tian天田 tiao条调 tie铁 ting廷停厅汀亭庭 tong同统童通 tou投 tu土突图吐 tuan团 tun屯 tuo陀托脱 wa瓦娃哇 wai外崴 wan宛万湾 wang汪旺网王 wei维危威委韦未卫为魏伟薇 wen文汶问温 weng翁 wo挝沃我窝渥 wu乌五武物务晤无污屋吴 xi西息希席细系悉锡潟溪习 xia夏峡厦 xian鲜宪仙线暹先岘贤显 xiang象相香享想乡祥 xiao小消肖晓萧 xie协谢歇 xin新辛信心欣 xing兴行性刑邢 xiong匈雄 xiu休 xu叙旭 xuan宣 xue学雪薛 xun逊循 ya亚牙雅鸦娅 yan延眼言岩炎雁彦颜 yang洋扬央样阳仰杨 yao耀 ye也叶业耶野 yi衣伊以意义议一易疫宜怡夷毅 yin印银因尹寅 ying英应营瀛 yong用永勇 you由油友邮尤优 yu与屿域语鱼育玉 yuan元员院原圆源援园媛 yue约越悦 yun运云 zai再灾在 zan赞 zao早 ze泽则 zeng增 zha札查乍炸扎 zhai寨翟 zhan展战 zhang章张 zhao赵 zhe哲浙 zhen真镇震珍圳振 zheng政争郑正 zhi智治直支之执织制知止芝志 zhong中仲众忠 zhou洲周州 zhu主诸渚驻珠朱洙 zhuan砖 zhuang装庄 zhun准 zhuo桌卓 zi兹自子字资紫 zong总 zu组祖 zui最 zuo作座佐';
