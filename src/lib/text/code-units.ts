@@ -11,7 +11,11 @@ export function textOfUnits(units: Uint16Array): string {
 	return pieces.join('');
 }
 
+/** A piece of a text without half a surrogate pair that cutting has left at its beginning. */
+export const withoutCutStart = (piece: string) => piece.replace(/^[\uDC00-\uDFFF]/, '');
+
+/** The same of its end. */
+export const withoutCutEnd = (piece: string) => piece.replace(/[\uD800-\uDBFF]$/, '');
+
 /** A piece of a text without halves of surrogate pairs that cutting has left at its ends. */
-export function wholeCharacters(piece: string): string {
-	return piece.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
-}
+export const wholeCharacters = (piece: string) => withoutCutEnd(withoutCutStart(piece));

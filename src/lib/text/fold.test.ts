@@ -70,4 +70,13 @@ describe('toQuote(raw, folded, span)', () => {
 			end: 42
 		});
 	});
+
+	it('keeps half a surrogate pair that stands beside the quote, and leaves out one that it cut', () => {
+		const raw = `😀${'前'.repeat(30)}\udbff正文\udc00後`;
+		const folded = foldWhole(raw);
+		const start = folded.text.indexOf('正文');
+		const quote = toQuote(raw, folded, { start, end: start + 2 });
+		expect(quote.prefix).toBe(`${'前'.repeat(30)}\udbff`);
+		expect(quote.suffix).toBe('\udc00後');
+	});
 });

@@ -1,7 +1,7 @@
 import type { RawSpan, Quote } from '../model/event-list.ts';
 import type { FoldedSpan, FoldedText } from './document.ts';
 import { simplify } from './simplify.ts';
-import { textOfUnits, wholeCharacters } from './code-units.ts';
+import { textOfUnits, withoutCutEnd, withoutCutStart } from './code-units.ts';
 
 /** A half-open run of the raw text. */
 export interface RawRange {
@@ -220,8 +220,9 @@ export function toQuote(raw: string, folded: FoldedText, span: FoldedSpan): Quot
 	const { exact, start, end } = toRawSpan(raw, folded, span);
 	return {
 		exact,
-		prefix: wholeCharacters(raw.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
-		suffix: wholeCharacters(raw.slice(end, end + CONTEXT_LENGTH)),
+		// At the quote itself nothing is cut: half a pair there is the text’s own.
+		prefix: withoutCutStart(raw.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+		suffix: withoutCutEnd(raw.slice(end, end + CONTEXT_LENGTH)),
 		start,
 		end
 	};
