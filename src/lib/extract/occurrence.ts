@@ -38,8 +38,9 @@ function textFor(
 	}
 }
 
-/** 「廈門的外長會、長沙的協調人會議」: what is told by its place took place there. */
+/** Shorter names are kinds: 「一年的磋商」 has no place before it. */
 const SHORTEST_NAME = 5;
+/** 「廈門的外長會、長沙的協調人會議」: what is told by its place took place there. */
 const OF_A_PLACE = /(?:^|[、和与])\p{Script=Han}{2,4}的$/u;
 
 /** Whether a noun's clause, or the next one of the sentence when the noun ends its own, says that it took place. */
